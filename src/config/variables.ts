@@ -58,9 +58,12 @@ const WHOLE_TEMPLATE = /^\{\{\s*([^{}]+?)\s*\}\}$/;
 
 /** A `{{name}}` that nothing has set; the message names it. */
 export class UnknownNameError extends Error {
-  constructor(readonly unknownName: string) {
+  readonly unknownName: string;
+
+  constructor(unknownName: string) {
     super(`{{${unknownName}}} has no value: no variable and no earlier capture of this suite has that name`);
     this.name = "UnknownNameError";
+    this.unknownName = unknownName;
   }
 }
 
