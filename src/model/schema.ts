@@ -18,7 +18,7 @@ const json: z.ZodType<Json> = z
 /** An operator object: every key starts with `$`. */
 const operator = z.record(z.string().regex(/^\$/, "an operator starts with `$`"), json);
 
-const name = (what: string) => z.string(`${what} is a text`).trim().min(1, `${what} must not be empty`);
+const name = (what: string) => z.string().trim().min(1, `${what} must not be empty`);
 
 const integer = (from: number, to: number) =>
   z

@@ -1,0 +1,26 @@
+import { rm } from "node:fs/promises";
+import { defineConfig, type Plugin } from "rolldown";
+import license from "rollup-plugin-license";
+
+/** Chunks of an earlier build must not stay behind: `dist/` is compared with a fresh one. */
+const cleanOutput: Plugin = {
+  name: "clean-output",
+  buildStart: () => rm(new URL("dist", import.meta.url), { recursive: true, force: true }),
+};
+
+/** Its types describe the CommonJS namespace, and rollup's plugin context rather than rolldown's. */
+const thirdPartyLicenses = license as unknown as (options: object) => Plugin;
+
+export default defineConfig({
+  input: { index: "src/index.ts", cli: "src/cli.ts" },
+  platform: "node",
+  tsconfig: "tsconfig.json",
+  output: {
+    dir: "dist",
+    format: "esm",
+    entryFileNames: "[name].js",
+    chunkFileNames: "chunks/[name]-[hash].js",
+    comments: { legal: false },
+  },
+  plugins: [cleanOutput, thirdPartyLicenses({ thirdParty: { output: { file: "dist/licenses.txt" } } })],
+});

@@ -1,0 +1,113 @@
+import { stat } from "node:fs/promises";
+import { styleText } from "node:util";
+import { Command, CommanderError } from "commander";
+import packageJson from "../package.json" with { type: "json" };
+import { cancelOnSignals } from "./cancel.ts";
+import { type Flags, toOptions, withFlags } from "./command-options.ts";
+import { causeChain, type ExitCode, UsageError } from "./errors.ts";
+import { loadContext } from "./github/context.ts";
+import { toInertText } from "./github/plain-text.ts";
+import { stepFails } from "./github/verdict.ts";
+import { stringifyJson } from "./model/json.ts";
+import type { Log, Command as Name, VerifyOptions } from "./model/options.ts";
+import { closingLines } from "./report/closing.ts";
+import { nodeSystem } from "./system.ts";
+import type { Verification } from "./verify.ts";
+
+const DESCRIPTIONS: Record<Name, string> = {
+  run: "wait for the stack, run the suites, write the reports",
+  wait: "wait for the stack: readiness alone",
+  validate: "check the configuration without contacting anything",
+};
+
+/** The command line; sets the exit code and never ends the process itself, so that no output is lost. */
+export async function runCommandLine(argv: readonly string[]): Promise<void> {
+  // A reader that goes away early (`| head`) ends the output, not the run.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
+  try {
+    await createProgram().parseAsync([...argv]);
+  } catch (error) {
+    process.exitCode = tellFailure(error);
+  }
+}
+
+function createProgram(): Command {
+  const program = new Command("compose-verify")
+    .description("Is the Compose stack really up, does it do what it should, and if not, whose fault is it?")
+    .version(packageJson.version)
+    .exitOverride()
+    .showHelpAfterError("(--help shows what there is)");
+  for (const name of ["run", "wait", "validate"] as const) {
+    const command = withFlags(program.command(name).description(DESCRIPTIONS[name])).action((flags: Flags) =>
+      perform(name, flags),
+    );
+    if (name !== "validate")
+      command.option("--json", "one JSON document on standard output, all else on standard error");
+  }
+  program
+    .command("schema")
+    .description("print the configuration's JSON Schema")
+    .action(async () => {
+      const { configurationJsonSchema } = await import("./config/json-schema.ts");
+      print(JSON.stringify(configurationJsonSchema(), null, 2));
+    });
+  return program;
+}
+
+async function perform(name: Name, flags: Flags): Promise<void> {
+  const options = toOptions(name, flags, process.cwd());
+  await checkWorkingDirectory(options);
+  const { verify } = await import("./verify.ts");
+  const cancel = cancelOnSignals(true);
+  const system = nodeSystem(process.env, options.workingDirectory);
+  const log = terminalLog(flags.json === true ? process.stderr : process.stdout);
+  const { ci } = loadContext(process.env);
+  const verification = await verify({ options, ci, system, signal: cancel.signal, log, secrets: [], readable: null });
+  cancel.forget();
+  tell(verification, flags, log);
+  process.exitCode = stepFails(verification, flags.failOn, cancel.signal.aborted) ? verification.exitCode : 0;
+}
+
+function tell({ session, problems, message, exitCode }: Verification, flags: Flags, log: Log): void {
+  if (flags.json === true) print(stringifyJson(session ?? { exit_code: exitCode, message, problems }, 2));
+  if (session) for (const line of closingLines(session)) log.line(line);
+  else if (message !== null && exitCode === 0) log.line(message);
+  else if (message !== null) process.stderr.write(`${toInertText(message)}\n`);
+}
+
+async function checkWorkingDirectory({ workingDirectory }: VerifyOptions): Promise<void> {
+  const found = await stat(workingDirectory).catch(() => null);
+  if (!found?.isDirectory()) {
+    throw new UsageError(`working-directory: ${workingDirectory} is no folder`, { hint: "Name one that exists." });
+  }
+}
+
+function terminalLog(stream: NodeJS.WriteStream): Log {
+  const write = (format: Parameters<typeof styleText>[0] | null, text: string) => {
+    const inert = toInertText(text);
+    stream.write(`${format === null ? inert : styleText(format, inert, { stream })}\n`);
+  };
+  const colourOf = (text: string) => (/^\s*✗|^failed/.test(text) ? "red" : /^\s*✓|^passed/.test(text) ? "green" : null);
+  return {
+    group: (title) => write("bold", title),
+    endGroup: () => undefined,
+    line: (text) => write(colourOf(text), text),
+    notice: (text) => write("cyan", `notice: ${text}`),
+    warning: (text) => write("yellow", `warning: ${text}`),
+  };
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+function tellFailure(error: unknown): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof UsageError) {
+    process.stderr.write(`${toInertText(error.message)}\n${error.hint ? `Remedy: ${error.hint}\n` : ""}`);
+    return error.exitCode;
+  }
+  process.stderr.write(`internal error, a bug of compose-verify: ${toInertText(causeChain(error).join(": "))}\n`);
+  if (error instanceof Error) process.stderr.write(`${toInertText(error.stack ?? "")}\n`);
+  return 4;
+}

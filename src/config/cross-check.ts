@@ -1,0 +1,138 @@
+import type { Problem } from "../errors.ts";
+import type { Path } from "../model/location.ts";
+import type { SuiteDefinition } from "../model/schema.ts";
+import type { Environment } from "../model/session.ts";
+import { dependencyProblems } from "./dependencies.ts";
+import type { Draft, Written } from "./draft.ts";
+import { duplicateNames } from "./names.ts";
+import { suggestion } from "./nearest.ts";
+import { notYetSupported } from "./not-yet.ts";
+import { UNNAMED } from "./repair.ts";
+import { requestProblems } from "./request-check.ts";
+import { joinDefaults, resolveService } from "./resolve.ts";
+import { templateProblems } from "./template-check.ts";
+
+/** What Compose knows, handed in as data; `null` where there is no compose project. */
+export interface KnownServices {
+  names: readonly string[];
+  /** False when the compose files could not be read to the end (`include` without Compose at hand): nothing is unknown then. */
+  complete: boolean;
+}
+
+/** Everything that can be wrong between names, without contacting anything. */
+export function crossCheck(draft: Draft, environment: Environment, compose: KnownServices | null): Problem[] {
+  const declared = draft.services.map((service) => service.definition.service_name);
+  const known = new Set([...declared, ...(compose?.names ?? [])]);
+  const check = new ServiceNames(known, draft.complete && (compose?.complete ?? true));
+  return [
+    ...duplicateNames(draft),
+    ...notYetSupported(draft),
+    ...serviceProblems(draft, environment, compose, check),
+    ...draft.suites.flatMap((suite) => [
+      ...dependencyProblems(suite),
+      ...suiteNames(suite, check),
+      ...requestProblems(suite, declared.length > 0 || compose !== null, serviceOrigins(draft, environment)),
+      ...templateProblems(suite),
+    ]),
+  ];
+}
+
+/** Reports names of services that nothing declares. */
+class ServiceNames {
+  readonly #known: ReadonlySet<string>;
+  readonly #complete: boolean;
+
+  constructor(known: ReadonlySet<string>, complete: boolean) {
+    this.#known = known;
+    this.#complete = complete;
+  }
+
+  unknown(part: Written<unknown>, path: Path, name: string | undefined, what: string): Problem[] {
+    if (name === undefined || !this.#complete || this.#known.has(name) || name.startsWith(UNNAMED)) return [];
+    return [
+      { ...part.locate(path), message: `${what} names no known service: "${name}"${suggestion(name, this.#known)}` },
+    ];
+  }
+}
+
+function serviceProblems(
+  draft: Draft,
+  environment: Environment,
+  compose: KnownServices | null,
+  check: ServiceNames,
+): Problem[] {
+  const defaults = joinDefaults(draft);
+  return draft.services.flatMap((written) => {
+    const service = resolveService(written, defaults, environment);
+    const name = service.service_name;
+    if (name.startsWith(UNNAMED)) return [];
+    const inCompose = environment === "docker" && compose?.complete && draft.complete;
+    const problems: Problem[] = service.dependencies.flatMap((dependency, index) =>
+      check.unknown(written, ["dependencies", index], dependency, "dependencies"),
+    );
+    if (inCompose && !compose.names.includes(name)) {
+      const message = `the compose file has no service "${name}"${suggestion(name, compose.names)}`;
+      problems.push({ ...written.locate(["service_name"]), message });
+    }
+    if (service.base_url === null && environment !== "docker") {
+      const message = `"${name}" needs a base_url in the environment ${environment}: only docker can take it from a published port`;
+      problems.push({ ...written.locate(["service_name"]), message });
+    }
+    return [...problems, ...badPort(written, service.base_url)];
+  });
+}
+
+/** Ports that `fetch` refuses by its standard; a service there would look as if it never got ready. */
+const BLOCKED_PORTS = new Set([
+  1, 7, 9, 11, 13, 15, 17, 19, 20, 21, 22, 23, 25, 37, 42, 43, 53, 69, 77, 79, 87, 95, 101, 102, 103, 104, 109, 110,
+  111, 113, 115, 117, 119, 123, 135, 137, 139, 143, 161, 179, 389, 427, 465, 512, 513, 514, 515, 526, 530, 531, 532,
+  540, 548, 554, 556, 563, 587, 601, 636, 989, 990, 993, 995, 1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061,
+  6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080,
+]);
+
+function badPort(written: Written<unknown>, baseUrl: string | null): Problem[] {
+  if (baseUrl === null || !URL.canParse(baseUrl)) return [];
+  const { port } = new URL(baseUrl);
+  if (!BLOCKED_PORTS.has(Number(port))) return [];
+  return [
+    {
+      ...written.locate(["base_url"]),
+      message: `port ${port} is one that HTTP clients refuse by the fetch standard: publish another port`,
+    },
+  ];
+}
+
+function suiteNames(suite: Written<SuiteDefinition>, check: ServiceNames): Problem[] {
+  const { definition } = suite;
+  return [
+    ...check.unknown(suite, ["target_service"], definition.target_service, "target_service"),
+    ...definition.tests.flatMap((test, index) =>
+      check.unknown(suite, ["tests", index, "target_service"], test.target_service, "target_service"),
+    ),
+    ...(definition.prerequisites ?? []).flatMap((name, index) =>
+      prerequisite(suite, ["prerequisites", index], name, check),
+    ),
+  ];
+}
+
+function prerequisite(suite: Written<SuiteDefinition>, path: Path, name: string, check: ServiceNames): Problem[] {
+  if (name.startsWith("database:")) {
+    return [
+      {
+        ...suite.locate(path),
+        message: `the prerequisite "${name}" is not supported yet in this version: remove it for now`,
+      },
+    ];
+  }
+  if (!name.startsWith("env:")) return check.unknown(suite, path, name, "prerequisites");
+  if (/^env:[A-Za-z_]\w*$/.test(name)) return [];
+  return [{ ...suite.locate(path), message: `"${name}" names no environment variable: write env:NAME` }];
+}
+
+/** Origins that an absolute `endpoint` may go to; `null` while some are known only once the stack is up. */
+function serviceOrigins(draft: Draft, environment: Environment): Set<string> | null {
+  const defaults = joinDefaults(draft);
+  const urls = draft.services.map((service) => resolveService(service, defaults, environment).base_url);
+  if (!draft.complete || urls.some((url) => url === null || !URL.canParse(url))) return null;
+  return new Set(urls.flatMap((url) => (url === null ? [] : [new URL(url).origin])));
+}

@@ -1,0 +1,62 @@
+import { ConfigurationError } from "../errors.ts";
+import type { Configuration } from "../model/configuration.ts";
+import type { Environment } from "../model/session.ts";
+import { crossCheck, type KnownServices } from "./cross-check.ts";
+import type { ConfigurationFolder } from "./discover.ts";
+import { type Draft, draftConfiguration } from "./draft.ts";
+import { joinDefaults, resolveService, resolveSuite } from "./resolve.ts";
+import { isSecretName } from "./secret-names.ts";
+import type { Lookup } from "./variables.ts";
+
+/** Variables that belong to the runner and its token: no configuration may read them, whatever door it came through. */
+const FORBIDDEN = /^(GITHUB_TOKEN|ACTIONS_.*|INPUT_.*|RUNNER_.*)$/i;
+
+/** A look-up in the environment first, then in the compose project's `.env`. */
+export function environmentLookup(
+  environment: Readonly<Record<string, string | undefined>>,
+  dotenv: ReadonlyMap<string, string>,
+): Lookup {
+  return (name) => (FORBIDDEN.test(name) ? null : (environment[name] ?? dotenv.get(name)));
+}
+
+/** The environment that a configuration chooses; what the user asked for wins. */
+export function chooseEnvironment(draft: Draft, asked: Environment | null): Environment {
+  return asked ?? draft.projects.find(({ definition }) => definition.environment)?.definition.environment ?? "docker";
+}
+
+/** Reads and checks each file alone; see `finishConfiguration` for what holds between them. */
+export function readConfiguration(folder: ConfigurationFolder, lookup: Lookup): Draft {
+  return draftConfiguration(folder.files, lookup);
+}
+
+/** Checks the files against each other and against Compose, then applies every default. Throws all problems in one error. */
+export function finishConfiguration(
+  draft: Draft,
+  folder: ConfigurationFolder,
+  environment: Environment,
+  compose: KnownServices | null,
+  lookup: Lookup,
+): Configuration {
+  const problems = [...draft.problems, ...crossCheck(draft, environment, compose)];
+  if (problems.length > 0) {
+    const order = new Map(folder.files.map((file, index) => [file.name, index]));
+    const unique = [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+    throw new ConfigurationError(
+      unique.sort(
+        (a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) || a.line - b.line || a.column - b.column,
+      ),
+    );
+  }
+  const defaults = joinDefaults(draft);
+  const definitions = draft.projects.map(({ definition }) => definition);
+  return {
+    environment: definitions.find((definition) => definition.environment)?.environment ?? null,
+    database_type: definitions.find((definition) => definition.database_type)?.database_type ?? null,
+    services: draft.services.map((service) => resolveService(service, defaults, environment)),
+    suites: draft.suites.map((suite) => resolveSuite(suite, defaults)),
+    redact: definitions.flatMap((definition) => definition.redact ?? []),
+    secrets: [...new Set(draft.variables)].filter(isSecretName).flatMap((name) => lookup(name) ?? []),
+    warnings: [],
+    files: folder.files.map((file) => file.name),
+  };
+}

@@ -1,0 +1,67 @@
+import { CST, type LineCounter, Parser } from "yaml";
+
+/** Limits of one configuration file: they keep a hostile one from costing more than a moment. */
+export const MAXIMUM_BYTES = 256 * 1024;
+export const MAXIMUM_DEPTH = 64;
+export const MAXIMUM_KEYS = 1000;
+/** Values after all aliases are expanded. */
+export const MAXIMUM_VALUES = 100_000;
+
+export interface Excess {
+  offset: number;
+  message: string;
+}
+
+type Token = CST.Token | null | undefined;
+
+/**
+ * The first limit that a text breaks, before anything is built from it: the library composes recursively, so nesting alone
+ * could exhaust the stack; its parser does not.
+ */
+export function exceedsLimits(text: string, lines: LineCounter): Excess | null {
+  const bytes = Buffer.byteLength(text);
+  if (bytes > MAXIMUM_BYTES) {
+    return {
+      offset: 0,
+      message: `the file has ${bytes} bytes; at most ${MAXIMUM_BYTES} are read: split it into several files`,
+    };
+  }
+  const parser = new Parser(lines.addNewLine);
+  for (const token of parser.parse(text)) {
+    const excess = token.type === "document" ? walk(token.value) : null;
+    if (excess) {
+      finishLines(text, lines);
+      return excess;
+    }
+  }
+  lines.lineStarts.length = 0;
+  return null;
+}
+
+/** Iterative, because the depth is what is in question. */
+function walk(root: Token): Excess | null {
+  const pending: { token: Token; depth: number }[] = [{ token: root, depth: 1 }];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const { token, depth } = next;
+    if (!token || !CST.isCollection(token)) continue;
+    if (depth > MAXIMUM_DEPTH)
+      return { offset: token.offset, message: `nested deeper than ${MAXIMUM_DEPTH} levels: flatten it` };
+    const isMapping = token.type === "block-map" || (token.type === "flow-collection" && token.start.source === "{");
+    const keys = token.items.length;
+    if (isMapping && keys > MAXIMUM_KEYS) {
+      return {
+        offset: token.offset,
+        message: `a mapping with ${keys} keys; at most ${MAXIMUM_KEYS} are read: split it`,
+      };
+    }
+    for (const item of token.items)
+      pending.push({ token: item.key, depth: depth + 1 }, { token: item.value, depth: depth + 1 });
+  }
+  return null;
+}
+
+function finishLines(text: string, lines: LineCounter): void {
+  lines.lineStarts.length = 0;
+  lines.addNewLine(0);
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) lines.addNewLine(at + 1);
+}

@@ -1,0 +1,237 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type YAMLMap,
+} from "yaml";
+import type { Problem } from "../errors.ts";
+import type { Json } from "../model/json.ts";
+import { type Location, type Path, toPointer } from "../model/location.ts";
+import { type Lookup, substituteEnvironment } from "./variables.ts";
+import { exceedsLimits, MAXIMUM_DEPTH, MAXIMUM_VALUES } from "./yaml-limits.ts";
+import { accidentHint, numberTrap, typePlainText } from "./yaml-scalars.ts";
+
+/** One file's text as a value, with the place of every part of it. */
+export interface ParsedText {
+  /** `undefined` when there are problems that leave no value. */
+  value: Json | undefined;
+  problems: Problem[];
+  /** Variables that were read from the environment. */
+  variables: string[];
+  locate(path: Path): Location;
+  /** Place of a key itself, for complaints about its name. */
+  locateKey(path: Path): Location;
+}
+
+/** Follow-up errors of one syntax error help nobody. */
+const SYNTAX_ERRORS_SHOWN = 10;
+
+/** The library's messages that speak of its own options, in a user's words. */
+const SYNTAX_WORDS: Partial<Record<string, string>> = {
+  NON_STRING_KEY: "a key must be a plain text",
+  MULTIPLE_DOCS: "a second document starts here (---): a file holds one, put it into a file of its own",
+};
+
+/** Parses YAML (or JSON, its subset) with `${VAR}` substituted in values. Never throws on bad text: every problem is listed. */
+export function parseYaml(file: string, text: string, lookup: Lookup): ParsedText {
+  const lines = new LineCounter();
+  const reader = new Reader(file, lookup, lines);
+  const tooMuch = exceedsLimits(text, lines);
+  if (tooMuch) {
+    reader.report(tooMuch.offset, tooMuch.message);
+    return reader.result(undefined);
+  }
+  const document = parseDocument(text, {
+    version: "1.2",
+    schema: "core",
+    merge: false,
+    strict: true,
+    stringKeys: true,
+    // The library's check is quadratic; the reader's own names both places.
+    uniqueKeys: false,
+    intAsBigInt: true,
+    resolveKnownTags: false,
+    prettyErrors: false,
+    // At "silent" the library would drop its complaint about a second document.
+    logLevel: "error",
+    lineCounter: lines,
+  });
+  return reader.result(reader.read(document, text));
+}
+
+class Reader {
+  readonly #file: string;
+  readonly #lookup: Lookup;
+  readonly #lines: LineCounter;
+  readonly #problems: Problem[] = [];
+  readonly #variables: string[] = [];
+  readonly #anchors = new Map<string, Node>();
+  readonly #values = new Map<string, number>();
+  readonly #keys = new Map<string, number>();
+  #count = 0;
+  #inAlias = 0;
+  #json = false;
+
+  constructor(file: string, lookup: Lookup, lines: LineCounter) {
+    this.#file = file;
+    this.#lookup = lookup;
+    this.#lines = lines;
+    this.#json = file.endsWith(".json");
+  }
+
+  read(document: Document.Parsed, text: string): Json | undefined {
+    const complaintLines = new Set<number>();
+    for (const error of [...document.errors, ...document.warnings]) {
+      const { line } = this.#lines.linePos(error.pos[0]);
+      if (complaintLines.has(line) || complaintLines.size === SYNTAX_ERRORS_SHOWN) continue;
+      complaintLines.add(line);
+      const hint = accidentHint(text.split(/\r?\n/, line)[line - 1] ?? "");
+      const message = SYNTAX_WORDS[error.code] ?? error.message.trim().replace(/\s+/g, " ");
+      this.report(error.pos[0], hint ? `${message}; ${hint}` : message);
+    }
+    if (this.#problems.length > 0) return undefined;
+    return this.#node(document.contents, [], 0);
+  }
+
+  report(offset: number, message: string): void {
+    const { line, col } = this.#lines.linePos(offset);
+    this.#problems.push({ file: this.#file, line: Math.max(line, 1), column: Math.max(col, 1), message });
+  }
+
+  result(value: Json | undefined): ParsedText {
+    return {
+      value,
+      problems: this.#problems,
+      variables: this.#variables,
+      locate: (path) => this.#place(this.#values, path),
+      locateKey: (path) => this.#place(this.#keys, path),
+    };
+  }
+
+  #place(offsets: Map<string, number>, path: Path): Location {
+    for (let length = path.length; length >= 0; length--) {
+      const pointer = toPointer(path.slice(0, length));
+      const offset =
+        length === path.length ? (offsets.get(pointer) ?? this.#values.get(pointer)) : this.#values.get(pointer);
+      if (offset === undefined) continue;
+      const { line, col } = this.#lines.linePos(offset);
+      return { file: this.#file, line, column: col };
+    }
+    return { file: this.#file, line: 1, column: 1 };
+  }
+
+  #node(node: unknown, path: Path, depth: number): Json {
+    if (!isNode(node)) return null;
+    const offset = node.range?.[0] ?? 0;
+    if (this.#inAlias === 0 || !this.#values.has(toPointer(path))) this.#values.set(toPointer(path), offset);
+    if (++this.#count > MAXIMUM_VALUES) {
+      if (this.#count === MAXIMUM_VALUES + 1) {
+        this.report(
+          offset,
+          `the aliases of this file expand to more than ${MAXIMUM_VALUES} values: write less by alias`,
+        );
+      }
+      return null;
+    }
+    if (depth > MAXIMUM_DEPTH) {
+      this.report(offset, `nested deeper than ${MAXIMUM_DEPTH} levels; an alias inside its own anchor does that, too`);
+      this.#count = MAXIMUM_VALUES + 1;
+      return null;
+    }
+    if (isAlias(node)) return this.#alias(node.source, offset, path, depth);
+    if (this.#inAlias === 0 && node.anchor) this.#anchors.set(node.anchor, node);
+    if (isMap(node)) return this.#map(node, path, depth);
+    if (isSeq(node)) return node.items.map((item, index) => this.#node(item, [...path, index], depth + 1));
+    return isScalar(node) ? this.#scalar(node.value, node.source ?? "", node.type, offset) : null;
+  }
+
+  #alias(name: string, offset: number, path: Path, depth: number): Json {
+    const target = this.#anchors.get(name);
+    if (!target) {
+      this.report(
+        offset,
+        `*${name} refers to no anchor &${name} above it; quote it as "*${name}" where a text is meant`,
+      );
+      return null;
+    }
+    this.#inAlias++;
+    const value = this.#node(target, path, depth);
+    this.#inAlias--;
+    return value;
+  }
+
+  #map(node: YAMLMap, path: Path, depth: number): Json {
+    const result: Record<string, Json> = {};
+    const merges: { value: unknown; offset: number }[] = [];
+    const seen = new Map<string, number>();
+    for (const pair of node.items) {
+      if (!isScalar(pair.key)) {
+        this.report(node.range?.[0] ?? 0, "a key must be a plain text");
+        continue;
+      }
+      const key = String(pair.key.source ?? pair.key.value);
+      const offset = pair.key.range?.[0] ?? 0;
+      if (key === "<<" && pair.key.type === "PLAIN") {
+        merges.push({ value: pair.value, offset });
+        continue;
+      }
+      const first = seen.get(key);
+      if (first !== undefined) {
+        this.report(
+          offset,
+          `"${key}" is written twice in this mapping, first in line ${this.#lines.linePos(first).line}: keep one`,
+        );
+        continue;
+      }
+      seen.set(key, offset);
+      this.#keys.set(toPointer([...path, key]), offset);
+      define(result, key, this.#node(pair.value, [...path, key], depth + 1));
+    }
+    for (const merge of merges) this.#merge(merge.value, merge.offset, result, path, depth);
+    return result;
+  }
+
+  /** YAML's merge key: what the mapping writes itself wins, then the first of the merged mappings. */
+  #merge(node: unknown, offset: number, into: Record<string, Json>, path: Path, depth: number): void {
+    const value = this.#node(node, [...path, "<<"], depth + 1);
+    const sources = Array.isArray(value) ? value : [value];
+    for (const source of sources) {
+      if (source === null || typeof source !== "object" || Array.isArray(source)) {
+        this.report(offset, "<< takes a mapping, or a list of mappings");
+        return;
+      }
+      for (const [key, member] of Object.entries(source)) if (!Object.hasOwn(into, key)) define(into, key, member);
+    }
+  }
+
+  #scalar(value: unknown, source: string, type: string | undefined, offset: number): Json {
+    const plain = type === "PLAIN";
+    const raw = plain ? source : value;
+    if (typeof raw === "string" && raw.includes("${")) {
+      const substitution = substituteEnvironment(raw, this.#lookup);
+      for (const problem of substitution.problems) this.report(offset, problem);
+      this.#variables.push(...substitution.used);
+      if (!plain) return substitution.text;
+      return this.#plain(typePlainText(substitution.text), substitution.text, offset);
+    }
+    return plain ? this.#plain(value, source, offset) : (value as Json);
+  }
+
+  #plain(value: unknown, source: string, offset: number): Json {
+    const trap = this.#json ? null : numberTrap(source);
+    if (trap) this.report(offset, trap);
+    if (typeof value === "bigint" && Number.isSafeInteger(Number(value))) return Number(value);
+    return value as Json;
+  }
+}
+
+/** An own property whatever its name: `__proto__` from a file is data. */
+function define(target: Record<string, Json>, key: string, value: Json): void {
+  Object.defineProperty(target, key, { value, enumerable: true, writable: true, configurable: true });
+}

@@ -1,0 +1,56 @@
+import { stringifyJson } from "../model/json.ts";
+import type { ServiceResult, TestExecutionResult, TestExecutionSession } from "../model/session.ts";
+import { verdictLine } from "./verdict-line.ts";
+
+const FAILURES_SHOWN = 50;
+const MISMATCHES_SHOWN = 10;
+
+/** The end of the log: every failure with its evidence, then the verdict in one line. */
+export function closingLines(session: TestExecutionSession): string[] {
+  const failures = session.execution_results.filter(
+    (result) => result.status === "failed" || result.status === "error",
+  );
+  const more = failures.length - FAILURES_SHOWN;
+  return [
+    ...session.services
+      .filter((service) => service.verdict !== "ready" && service.verdict !== "completed")
+      .flatMap(serviceLines),
+    ...failures.slice(0, FAILURES_SHOWN).flatMap(failureLines),
+    ...(more > 0 ? [`…and ${more} more failures; the reports hold them all.`] : []),
+    ...session.warnings.map((warning) => `warning: ${warning}`),
+    verdictLine(session),
+  ];
+}
+
+function serviceLines(service: ServiceResult): string[] {
+  return [
+    `✗ service ${service.name} ${service.verdict.replace("_", " ")} (${service.state})`,
+    ...indent(service.message),
+    ...(service.cause && service.cause !== service.name ? indent(`root cause: ${service.cause}`) : []),
+    ...(service.health_output ? indent(`last healthcheck output: ${service.health_output.trim()}`) : []),
+    ...(service.log_tail ? [...indent("last lines of its log:"), ...indent(service.log_tail, "    | ")] : []),
+    ...(service.remediation ? indent(`what to do: ${service.remediation}`) : []),
+  ];
+}
+
+function failureLines(result: TestExecutionResult): string[] {
+  const shown = result.mismatches.slice(0, MISMATCHES_SHOWN);
+  const more = result.mismatches.length - shown.length;
+  const response = result.response_status === null ? "" : ` → ${result.response_status}`;
+  return [
+    `✗ ${result.suite_name}/${result.test_id} ${result.status} (${result.location.file}:${result.location.line})`,
+    ...indent(result.error_message),
+    ...(result.request ? indent(`${result.request.method} ${result.request.url}${response}`) : []),
+    ...shown.flatMap((mismatch) =>
+      indent(
+        `${mismatch.source} ${mismatch.pointer}: expected ${stringifyJson(mismatch.expected)}, got ${stringifyJson(mismatch.actual)}`,
+      ),
+    ),
+    ...(more > 0 ? indent(`…and ${more} more mismatches`) : []),
+    ...(result.remediation ? indent(`what to do: ${result.remediation}`) : []),
+  ];
+}
+
+function indent(text: string | null, prefix = "    "): string[] {
+  return text === null || text === "" ? [] : text.split(/\r?\n/).map((line) => `${prefix}${line}`);
+}

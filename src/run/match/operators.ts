@@ -1,0 +1,102 @@
+import { renderTemplate } from "../../config/variables.ts";
+import type { Json } from "../../model/json.ts";
+import type { Operator } from "../../model/matching.ts";
+import { compilePattern } from "../pattern.ts";
+import { type Finding, finding, MAX_FINDINGS, type Match, type Matching, type Node } from "./context.ts";
+import { pairsUp } from "./unordered.ts";
+import { compareValues, lengthOf, sameValue } from "./values.ts";
+
+/** What an operator does with a value: `argument` as written, `match` to compare with a template again. */
+type OperatorTest = (argument: Json, node: Node, matching: Matching, match: Match) => Finding[];
+
+/** THE table of operators; only `$optional` and what asks a template again accept a value that is not there. */
+export const OPERATOR_TESTS: Record<Operator, OperatorTest> = {
+  $eq: holds("$eq", (value, argument) => sameValue(value, argument)),
+  $ne: holds("$ne", (value, argument) => !sameValue(value, argument)),
+  $gt: ordered("$gt", (order) => order > 0),
+  $gte: ordered("$gte", (order) => order >= 0),
+  $lt: ordered("$lt", (order) => order < 0),
+  $lte: ordered("$lte", (order) => order <= 0),
+  $in: holds("$in", (value, argument) => list(argument).some((item) => sameValue(value, item))),
+  $nin: holds("$nin", (value, argument) => !list(argument).some((item) => sameValue(value, item))),
+  $matches: (argument, node) => {
+    const fits = typeof node.value === "string" && compilePattern(String(argument)).test(node.value);
+    return fits ? [] : finding({ $matches: argument }, node);
+  },
+  $contains: (argument, node, matching, match) => {
+    const { value } = node;
+    if (Array.isArray(value)) {
+      const found = value.some((item) => match(argument, { ...node, value: item }, matching).length === 0);
+      return found ? [] : finding({ $contains: argument }, node);
+    }
+    const part = renderTemplate(argument, matching.scope);
+    const contains = typeof value === "string" && typeof part === "string" && value.includes(part);
+    return contains ? [] : finding({ $contains: part }, node);
+  },
+  $starts_with: text("$starts_with", (value, argument) => value.startsWith(argument)),
+  $ends_with: text("$ends_with", (value, argument) => value.endsWith(argument)),
+  $length: (argument, node, matching, match) => {
+    const length = node.value === undefined ? null : lengthOf(node.value);
+    const fits = length !== null && match(argument, { ...node, value: length }, matching).length === 0;
+    return fits ? [] : finding({ $length: argument }, node);
+  },
+  $each: (argument, node, matching, match) => {
+    if (!Array.isArray(node.value)) return finding({ $each: argument }, node);
+    const findings: Finding[] = [];
+    for (const [index, value] of node.value.entries()) {
+      if (findings.length >= MAX_FINDINGS) break;
+      findings.push(...match(argument, { ...node, value, at: [...node.at, index] }, matching));
+    }
+    return findings;
+  },
+  $unordered: (argument, node, matching, match) => {
+    const templates = list(argument);
+    const { value } = node;
+    const fits =
+      Array.isArray(value) &&
+      value.length === templates.length &&
+      pairsUp(templates, value, (template, item) => match(template, { ...node, value: item }, matching).length === 0);
+    return fits ? [] : finding({ $unordered: argument }, node);
+  },
+  $exact: (argument, node, matching, match) => match(argument, node, { ...matching, exact: true }),
+  $optional: (argument, node, matching, match) => (node.value === undefined ? [] : match(argument, node, matching)),
+  $is: (argument, node, matching, match) => match(argument, node, matching),
+  $not: (argument, node, matching, match) => {
+    const differs = node.value !== undefined && match(argument, node, matching).length > 0;
+    return differs ? [] : finding({ $not: argument }, node);
+  },
+  $all_of: (argument, node, matching, match) =>
+    list(argument).flatMap((template, index) =>
+      match(template, { ...node, written: [...node.written, index] }, matching),
+    ),
+  $any_of: (argument, node, matching, match) => {
+    const fits = list(argument).some((template) => match(template, node, matching).length === 0);
+    return fits ? [] : finding({ $any_of: argument }, node);
+  },
+};
+
+/** An operator whose argument is data. */
+function holds(name: Operator, test: (value: Json, argument: Json) => boolean): OperatorTest {
+  return (argument, node, matching) => {
+    const rendered = renderTemplate(argument, matching.scope);
+    return node.value !== undefined && test(node.value, rendered) ? [] : finding({ [name]: rendered }, node);
+  };
+}
+
+function ordered(name: Operator, test: (order: number) => boolean): OperatorTest {
+  return holds(name, (value, argument) => {
+    const order = compareValues(value, argument);
+    return order !== null && test(order);
+  });
+}
+
+function text(name: Operator, test: (value: string, argument: string) => boolean): OperatorTest {
+  return holds(
+    name,
+    (value, argument) => typeof value === "string" && typeof argument === "string" && test(value, argument),
+  );
+}
+
+function list(argument: Json): Json[] {
+  return Array.isArray(argument) ? argument : [argument];
+}

@@ -1,0 +1,73 @@
+import type { Mismatch } from "../model/session.ts";
+
+/** What to do about an answer that never came; the keys are the kinds of failure. */
+const REMEDIES = {
+  refused: "Check that the service's container is running and that base_url names its published port.",
+  "not-found":
+    "Check the host name in base_url; from the host, a Compose service is reached by its published port on 127.0.0.1.",
+  unreachable: "Check base_url and that the service's port is published on an address this machine reaches.",
+  reset: "Read the service's log: it dropped the connection while it handled the request.",
+  closed: "Read the service's log: it crashed on the request, or something else than its HTTP port is published there.",
+  "no-connection": "Check that the service accepts connections: it may be overloaded, or a firewall drops them.",
+  "no-answer": "Read the service's log for what blocks the request, or raise the test's timeout_seconds.",
+  "slow-body": "Check what makes the response slow or endless, or raise the test's timeout_seconds.",
+  "ended-early": "Read the service's log: it stopped while it sent the response, or its content-length is wrong.",
+  "not-http": "Check that base_url names the service's HTTP port, and http or https as the service speaks it.",
+  "headers-too-large": "Make the response's headers smaller: 16 KiB is the limit of most HTTP clients.",
+  "tls-to-plain": "Use http:// in base_url.",
+  certificate: "Use a certificate that this machine trusts, or http:// in base_url.",
+  "bad-port": "Publish the service on another port: fetch and every browser refuse this one.",
+  undecodable: "Correct the service's content-encoding, or send the header accept-encoding: identity.",
+  "body-too-large": "Ask for less: a page of the list, or a filter.",
+  "invalid-request": "Correct the test's headers.",
+  "unknown-name": "Capture the value in a test that runs before and passes, or set it under vars.",
+  "capture-empty":
+    "Correct the path, or expect the field in expected_response, so that its absence is a failed expectation.",
+  address: "Correct the service's base_url or the test's endpoint.",
+  "deep-value": "Compare a smaller part of the body.",
+  interrupted: "Run it again.",
+  "suite-time-out": "Raise the suite's timeout_seconds (at most 300), speed up its slowest tests, or split the suite.",
+  defect: "This is a defect of compose-verify: please report it with the test's configuration.",
+  unknown: "Read the service's log at the time of the request.",
+} as const;
+
+export type Remedy = keyof typeof REMEDIES;
+
+/** Advice by the status that came instead of the expected one. */
+const STATUS_ADVICE: [from: number, to: number, advice: string][] = [
+  [
+    300,
+    399,
+    "The service redirects, and redirects are not followed: expect this status, or use the address it points to.",
+  ],
+  [400, 400, "Compare the request with what the endpoint takes; the response body usually says what is wrong."],
+  [401, 401, "Send valid credentials: check the authorization header, and that a token has not expired."],
+  [403, 403, "Check the permissions of the test user."],
+  [404, 404, "Check the endpoint's path, and that what it names exists at this point of the suite."],
+  [405, 405, "Check the method: the endpoint does not take this one."],
+  [409, 409, "Check for data that an earlier run left behind."],
+  [422, 422, "Compare the request body with what the endpoint validates; the response body usually names the field."],
+  [429, 429, "Run fewer tests side by side (max-parallel), or raise the service's rate limit."],
+  [500, 599, "Read the service's log at the time of the request."],
+];
+
+const SOURCE_ADVICE: [prefix: string, advice: string][] = [
+  ["duration", "Check what makes the response slow (cold start, a missing index), or raise max_response_ms."],
+  ["header:", "Compare the response's headers with expected_headers."],
+  ["body", "Compare the response body with expected_response: either the service or the expectation is out of date."],
+  ["status", "Compare the response with what the test expects: either the service or the expectation is out of date."],
+];
+
+export function remedyFor(kind: Remedy): string {
+  return REMEDIES[kind];
+}
+
+/** Advice about expectations that did not hold; the status says most, then what came first. */
+export function adviceFor(mismatches: readonly Mismatch[], status: number): string | null {
+  const first = mismatches[0];
+  if (!first) return null;
+  const wrongStatus = mismatches.some((mismatch) => mismatch.source === "status");
+  const byStatus = wrongStatus ? STATUS_ADVICE.find(([from, to]) => status >= from && status <= to) : undefined;
+  if (byStatus) return byStatus[2];
+  return SOURCE_ADVICE.find(([prefix]) => first.source.startsWith(prefix))?.[1] ?? null;
+}

@@ -1,0 +1,70 @@
+import type { ExitCode } from "../errors.ts";
+import type { Suite } from "../model/configuration.ts";
+import type { OverallStatus, ServiceResult, TestExecutionResult } from "../model/session.ts";
+
+export interface OutcomeFacts {
+  results: readonly TestExecutionResult[];
+  services: readonly ServiceResult[];
+  suites: readonly Suite[];
+  /** Prerequisites that are missing, as suites name them. */
+  missing: ReadonlySet<string>;
+  interrupted: "SIGINT" | "SIGTERM" | null;
+  /** Results could not be stored. */
+  storageFailed: boolean;
+  /** Docker could not be asked at all, so that nothing is known about the services. */
+  environmentFailed: boolean;
+}
+
+/** Derived, never stored twice: `failed`, else `partial` when something was skipped that nobody asked to skip, else `passed`. */
+export function overallStatus(facts: OutcomeFacts): OverallStatus {
+  const broken = facts.results.some((result) => result.status === "failed" || result.status === "error");
+  if (broken || facts.environmentFailed || facts.services.some((service) => !isReady(service))) {
+    // A cancel leaves services that were still being waited for: nobody knows about them yet.
+    if (broken || facts.interrupted === null) return "failed";
+  }
+  const asked = askedSkips(facts);
+  const unasked = facts.results.some(
+    (result) => result.status === "skipped" && !asked.has(keyOf(result.suite_name, result.test_id)),
+  );
+  return unasked || facts.interrupted !== null ? "partial" : "passed";
+}
+
+/** The first that applies: cancelled, results not stored, environment, tests, passed. */
+export function exitCode(facts: OutcomeFacts, status: OverallStatus): ExitCode {
+  if (facts.interrupted !== null) return facts.interrupted === "SIGINT" ? 130 : 143;
+  if (facts.storageFailed) return 4;
+  if (facts.environmentFailed || facts.services.some((service) => !isReady(service))) return 3;
+  return status === "passed" ? 0 : 1;
+}
+
+export function isReady(service: ServiceResult): boolean {
+  return service.verdict === "ready" || service.verdict === "completed";
+}
+
+/** `suite/id` of what was skipped on request: `skip`, an unmet `env:` prerequisite, and what depends on nothing else. */
+function askedSkips(facts: OutcomeFacts): Set<string> {
+  const skipped = new Set(
+    facts.results
+      .filter(({ status }) => status === "skipped")
+      .map((result) => keyOf(result.suite_name, result.test_id)),
+  );
+  const asked = new Set<string>();
+  for (const suite of facts.suites) {
+    const missing = suite.prerequisites.filter((name) => facts.missing.has(name));
+    const wholeSuite = missing.length > 0 && missing.every((name) => name.startsWith("env:"));
+    for (let before = -1; before !== asked.size; ) {
+      before = asked.size;
+      for (const test of suite.tests) {
+        const key = keyOf(suite.name, test.id);
+        const dependencies = test.depends_on.map((id) => keyOf(suite.name, id)).filter((id) => skipped.has(id));
+        const inherited = dependencies.length > 0 && dependencies.every((id) => asked.has(id));
+        if (skipped.has(key) && (wholeSuite || test.skip !== null || inherited)) asked.add(key);
+      }
+    }
+  }
+  return asked;
+}
+
+function keyOf(suite: string, test: string): string {
+  return `${suite}/${test}`;
+}

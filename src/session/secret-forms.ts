@@ -1,0 +1,54 @@
+/** Below this length a secret is masked only where a header, a field or a URL marks it: `app` would blank half a report. */
+export const SHORTEST_BY_TEXT = 8;
+
+/** Every usual way in which a secret can stand in a text: plain, base64 at each offset, hex, URL, form, JSON and XML escapes. */
+export function secretForms(secret: string): string[] {
+  const lines = secret.split(/\r?\n/).map((line) => line.trim());
+  const plain = [secret, secret.trim(), ...lines];
+  const forms = plain.flatMap((text) => [
+    text,
+    ...base64Forms(text),
+    Buffer.from(text).toString("hex"),
+    Buffer.from(text).toString("hex").toUpperCase(),
+    ...percentForms(text),
+    jsonEscape(text),
+    jsonEscape(jsonEscape(text)),
+    text.replaceAll("/", "\\/"),
+    xmlEscape(text),
+    xmlEscape(text).replaceAll("&quot;", "&#34;").replaceAll("&apos;", "&#39;"),
+  ]);
+  return [...new Set(forms)].filter((form) => form.length >= SHORTEST_BY_TEXT);
+}
+
+/** What base64 makes of the secret wherever it stands in a longer text: three offsets, less the characters its neighbours share. */
+function base64Forms(text: string): string[] {
+  const bytes = Buffer.from(text);
+  return [0, 2, 3].flatMap((dropped, offset) => {
+    const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64");
+    const whole = encoded.slice(dropped, Math.floor(((offset + bytes.length) * 8) / 6));
+    return [whole, whole.replaceAll("+", "-").replaceAll("/", "_")];
+  });
+}
+
+function percentForms(text: string): string[] {
+  const component = Buffer.from(text)
+    .toString()
+    .replace(/[\uD800-\uDFFF]/gu, "\uFFFD");
+  const encoded = encodeURIComponent(component);
+  const form = new URLSearchParams([["", component]]).toString().slice(1);
+  const lower = encoded.replace(/%[\dA-F]{2}/g, (form) => form.toLowerCase());
+  return [encoded, lower, form, encodeURI(component), encodeURIComponent(encoded)];
+}
+
+function jsonEscape(text: string): string {
+  return JSON.stringify(text).slice(1, -1);
+}
+
+function xmlEscape(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("'", "&apos;");
+}

@@ -1,0 +1,148 @@
+import { labelledProjectName } from "../docker/compose-project.ts";
+import { listedServices } from "../docker/container-state.ts";
+import { resolveEndpoint } from "../docker/endpoint.ts";
+import { connectEngine, type Engine } from "../docker/engine.ts";
+import { EnvironmentError } from "../errors.ts";
+import type { Emit } from "../model/events.ts";
+import type { Log, VerifyOptions } from "../model/options.ts";
+import type { EnvironmentInfo, ServiceResult } from "../model/session.ts";
+import type { ServiceTarget } from "../readiness/service-target.ts";
+import { selectTargets } from "../readiness/targets.ts";
+import { waitForStack } from "../readiness/wait-for-stack.ts";
+import { isReady } from "../session/outcome.ts";
+import type { System } from "../system.ts";
+import type { Loaded } from "./load-phase.ts";
+
+export interface WaitRequest {
+  options: VerifyOptions;
+  loaded: Loaded;
+  system: System;
+  signal: AbortSignal;
+  log: Log;
+  emit: Emit;
+}
+
+export interface WaitOutcome {
+  services: ServiceResult[];
+  warnings: string[];
+  versions: Pick<EnvironmentInfo, "docker" | "compose" | "services">;
+  /** Docker could not be asked; what it said. */
+  fault: EnvironmentError | null;
+  /** Services whose event is out. */
+  told: Set<string>;
+}
+
+/** Waits for the services; a Docker that cannot be reached is an outcome, so that there is a session to tell it. */
+export async function waitPhase(request: WaitRequest): Promise<WaitOutcome> {
+  const outcome: WaitOutcome = {
+    services: [],
+    warnings: [],
+    versions: { docker: null, compose: null, services: {} },
+    fault: null,
+    told: new Set(),
+  };
+  let engine: Engine | null = null;
+  try {
+    engine = request.loaded.environment === "docker" ? await connect(request, outcome) : null;
+    await waitWith(engine, request, outcome);
+  } catch (error) {
+    if (!(error instanceof EnvironmentError)) throw error;
+    outcome.fault = error;
+    outcome.services = unknownServices(request, error);
+  } finally {
+    engine?.close();
+  }
+  for (const service of outcome.services) tell(service, request, outcome);
+  return outcome;
+}
+
+/** Once for each service, as soon as its verdict is known. */
+function tell(service: ServiceResult, { emit }: WaitRequest, { told }: WaitOutcome): void {
+  if (told.has(service.name)) return;
+  told.add(service.name);
+  emit(serviceEvent(service));
+}
+
+async function connect({ system, signal }: WaitRequest, outcome: WaitOutcome): Promise<Engine> {
+  const engine = await connectEngine(await resolveEndpoint(system), signal);
+  outcome.versions.docker = engine.version.version;
+  return engine;
+}
+
+async function waitWith(engine: Engine | null, request: WaitRequest, outcome: WaitOutcome): Promise<void> {
+  const { options, loaded, system, signal, log } = request;
+  const projectName = engine && (await projectNameOf(request));
+  const containers = engine && projectName !== null ? await engine.listContainers({ project: projectName }) : [];
+  const { targets, warnings } = selectTargets({
+    requested: options.services,
+    configurations: loaded.configuration?.services ?? [],
+    project: loaded.project,
+    containers: listedServices(containers),
+  });
+  outcome.warnings.push(...warnings);
+  outcome.versions.compose =
+    containers.map((container) => container.Labels?.["com.docker.compose.version"]).find(Boolean) ?? null;
+  if (targets.length === 0) throw nothingToWaitFor(projectName);
+  const report = await waitForStack({
+    environment: loaded.environment,
+    targets,
+    engine,
+    project:
+      projectName === null
+        ? null
+        : { name: projectName, directory: loaded.project?.directory ?? options.workingDirectory },
+    waitTimeoutSeconds: options.waitTimeoutSeconds,
+    system,
+    signal,
+    onEvent: (event) => {
+      if (event.type === "state") log.line(event.text);
+      else tell(event.result, request, outcome);
+    },
+  });
+  outcome.services = report.services;
+  outcome.warnings.push(...report.warnings);
+  outcome.versions.services = report.images;
+}
+
+async function projectNameOf({ options, loaded, system }: WaitRequest): Promise<string> {
+  if (loaded.project) return loaded.project.name;
+  const { workingDirectory, composeFiles, projectName } = options;
+  return labelledProjectName({ system, workingDirectory, composeFiles, projectName });
+}
+
+function nothingToWaitFor(projectName: string | null): EnvironmentError {
+  return projectName === null
+    ? new EnvironmentError("there is no service to verify", { hint: "Declare services in tests/config." })
+    : new EnvironmentError(`the Compose project "${projectName}" has no containers`, {
+        hint: "Start it with `docker compose up -d` first, or name the right one with `project-name`.",
+      });
+}
+
+/** What was to be waited for, when nothing could be asked. */
+function unknownServices({ loaded }: WaitRequest, error: EnvironmentError): ServiceResult[] {
+  const configured = loaded.configuration?.services.map((service) => service.service_name) ?? [];
+  const names = new Set([...(loaded.project?.services.keys() ?? []), ...configured] satisfies ServiceTarget["name"][]);
+  return [...names].map((name) => ({
+    name,
+    verdict: "failed",
+    state: "unknown",
+    time_to_ready_ms: null,
+    restarts: 0,
+    probes: [],
+    health_output: null,
+    log_tail: null,
+    blocked_by: [],
+    cause: name,
+    timeline: [],
+    message: error.message,
+    remediation: error.hint,
+    base_url: null,
+    docs_url: null,
+  }));
+}
+
+function serviceEvent(service: ServiceResult): Parameters<Emit>[0] {
+  const { name, verdict, state, cause, message, time_to_ready_ms } = service;
+  if (isReady(service)) return { type: "service_ready", service: name, verdict, time_to_ready_ms };
+  return { type: "service_failed", service: name, verdict, state, cause, message };
+}
