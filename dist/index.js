@@ -1,6 +1,6 @@
 import { a as notice, i as info, l as startGroup, n as endGroup, o as setFailed, r as error, s as setOutput, t as debug, u as warning } from "./chunks/core-ClubUYZE.js";
 import { a as toInertText, c as cancelOnSignals, i as shorten, n as closingLines, o as DEFAULT_OPTIONS, r as stepFails, s as loadContext, t as nodeSystem } from "./chunks/system-BSoKdSC0.js";
-import { n as renderMarkdown, r as isSecretName, t as verify } from "./chunks/verify-C3nlX_lS.js";
+import { n as renderMarkdown, r as isSecretName, t as verify } from "./chunks/verify-WoS1rA4F.js";
 import { a as UsageError, o as causeChain, t as ComposeVerifyError } from "./chunks/errors-DtFEvDPX.js";
 import { t as verdictLine } from "./chunks/verdict-line-voW7tZGd.js";
 import { createHash } from "node:crypto";

@@ -87,10 +87,8 @@ async function waitWith(engine: Engine | null, request: WaitRequest, outcome: Wa
     environment: loaded.environment,
     targets,
     engine,
-    project:
-      projectName === null
-        ? null
-        : { name: projectName, directory: loaded.project?.directory ?? options.workingDirectory },
+    projectName,
+    projectDirectory: loaded.project?.directory ?? options.workingDirectory,
     waitTimeoutSeconds: options.waitTimeoutSeconds,
     system,
     signal,

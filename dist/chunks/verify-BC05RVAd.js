@@ -1,1 +1,0 @@
-export { t as verify } from "./verify-C3nlX_lS.js";
