@@ -1,8 +1,8 @@
 import { a as notice, i as info, l as startGroup, n as endGroup, o as setFailed, r as error, s as setOutput, t as debug, u as warning } from "./chunks/core-ClubUYZE.js";
-import { a as toInertText, c as cancelOnSignals, i as shorten, n as closingLines, o as DEFAULT_OPTIONS, r as stepFails, s as loadContext, t as nodeSystem } from "./chunks/system-BSoKdSC0.js";
-import { n as renderMarkdown, r as isSecretName, t as verify } from "./chunks/verify-WoS1rA4F.js";
+import { a as toInertText, c as cancelOnSignals, i as shorten, n as stepFails, o as DEFAULT_OPTIONS, r as failureLines, s as loadContext, t as nodeSystem } from "./chunks/system-DJWy6vii.js";
+import { n as renderMarkdown, r as isSecretName, t as verify } from "./chunks/verify-D8mK3nLj.js";
 import { a as UsageError, o as causeChain, t as ComposeVerifyError } from "./chunks/errors-DtFEvDPX.js";
-import { t as verdictLine } from "./chunks/verdict-line-voW7tZGd.js";
+import { t as verdictLine } from "./chunks/verdict-line-BwcrdWNF.js";
 import { createHash } from "node:crypto";
 import { appendFileSync, statSync } from "node:fs";
 import { basename, isAbsolute, join, relative, resolve } from "node:path";
@@ -759,8 +759,10 @@ async function act(log, signal) {
 		published
 	}), log);
 	const verdict = verdictOf(verification);
-	for (const line of session ? closingLines(session) : [verdict]) log.line(line);
-	return stepFails(verification, inputs.failOn, signal.aborted) ? verdict : null;
+	const failed = stepFails(verification, inputs.failOn, signal.aborted);
+	for (const line of session ? failureLines(session) : []) log.line(line);
+	if (!failed) log.line(verdict);
+	return failed ? verdict : null;
 }
 function verdictOf({ session, message, exitCode, redact }) {
 	if (session) return verdictLine(session);

@@ -9,10 +9,10 @@ import { actionsLog } from "./github/log.ts";
 import { collectOutputs, setOutputs } from "./github/outputs.ts";
 import { shorten, toInertText } from "./github/plain-text.ts";
 import { publish } from "./github/publish.ts";
-import { stepFails } from "./github/verdict.ts";
 import type { Log } from "./model/options.ts";
-import { closingLines } from "./report/closing.ts";
+import { failureLines } from "./report/closing.ts";
 import { verdictLine } from "./report/verdict-line.ts";
+import { stepFails } from "./session/fail-on.ts";
 import { nodeSystem } from "./system.ts";
 import { type Verification, verify } from "./verify.ts";
 
@@ -57,8 +57,10 @@ async function act(log: Log, signal: AbortSignal): Promise<string | null> {
   tellOutputs(collectOutputs({ ...verification, published }), log);
 
   const verdict = verdictOf(verification);
-  for (const line of session ? closingLines(session) : [verdict]) log.line(line);
-  return stepFails(verification, inputs.failOn, signal.aborted) ? verdict : null;
+  const failed = stepFails(verification, inputs.failOn, signal.aborted);
+  for (const line of session ? failureLines(session) : []) log.line(line);
+  if (!failed) log.line(verdict);
+  return failed ? verdict : null;
 }
 
 function verdictOf({ session, message, exitCode, redact }: Verification): string {

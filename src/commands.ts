@@ -7,10 +7,11 @@ import { type Flags, toOptions, withFlags } from "./command-options.ts";
 import { causeChain, type ExitCode, UsageError } from "./errors.ts";
 import { loadContext } from "./github/context.ts";
 import { toInertText } from "./github/plain-text.ts";
-import { stepFails } from "./github/verdict.ts";
 import { stringifyJson } from "./model/json.ts";
 import type { Log, Command as Name, VerifyOptions } from "./model/options.ts";
-import { closingLines } from "./report/closing.ts";
+import { failureLines } from "./report/closing.ts";
+import { verdictLine } from "./report/verdict-line.ts";
+import { stepFails } from "./session/fail-on.ts";
 import { nodeSystem } from "./system.ts";
 import type { Verification } from "./verify.ts";
 
@@ -70,7 +71,7 @@ async function perform(name: Name, flags: Flags): Promise<void> {
 
 function tell({ session, problems, message, exitCode }: Verification, flags: Flags, log: Log): void {
   if (flags.json === true) print(stringifyJson(session ?? { exit_code: exitCode, message, problems }, 2));
-  if (session) for (const line of closingLines(session)) log.line(line);
+  if (session) for (const line of [...failureLines(session), verdictLine(session)]) log.line(line);
   else if (message !== null && exitCode === 0) log.line(message);
   else if (message !== null) process.stderr.write(`${toInertText(message)}\n`);
 }

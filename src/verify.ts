@@ -3,6 +3,7 @@ import { isSecretName } from "./config/secret-names.ts";
 import { ComposeVerifyError, ConfigurationError, type ExitCode, type Problem, type StorageError } from "./errors.ts";
 import type { Suite } from "./model/configuration.ts";
 import type { Log, VerifyOptions } from "./model/options.ts";
+import { plural } from "./model/plural.ts";
 import type { CiInfo, SuiteResult, TestExecutionSession } from "./model/session.ts";
 import { RunLog } from "./report/run-log.ts";
 import { renderSummary, type SummaryReport } from "./report/summary.ts";
@@ -65,19 +66,19 @@ function knownSecrets({ system, secrets }: VerifyRequest): string[] {
   return [...secrets, ...named.map(([, value]) => value ?? "")];
 }
 
-function validated({ configuration, suites, environment }: Loaded, redactor: Redactor): Verification {
-  const tests = suites.reduce((sum, suite) => sum + suite.tests.length, 0);
-  const parts = [
-    `${configuration?.files.length ?? 0} files`,
-    `${configuration?.services.length ?? 0} services`,
-    `${suites.length} suites`,
-    `${tests} tests`,
-  ];
+function validated(loaded: Loaded, redactor: Redactor): Verification {
+  const files = plural(loaded.configuration?.files.length ?? 0, "file");
   return {
     ...nothing(redactor),
     exitCode: 0,
-    message: `passed: the configuration is valid for ${environment}: ${parts.join(", ")}`,
+    message: `passed: the configuration is valid for ${loaded.environment}: ${files}, ${contents(loaded)}`,
   };
+}
+
+function contents({ configuration, suites }: Loaded): string {
+  const tests = suites.reduce((sum, suite) => sum + suite.tests.length, 0);
+  const services = plural(configuration?.services.length ?? 0, "configured service");
+  return `${services}, ${plural(suites.length, "suite")}, ${plural(tests, "test")}`;
 }
 
 function stopped(error: ComposeVerifyError, redactor: Redactor): Verification {
@@ -146,14 +147,10 @@ class Verifier {
   }
 
   #tellConfiguration(): void {
-    const { configuration, suites, environment, notices } = this.#loaded;
     this.#log.group("Configuration");
-    const tests = suites.reduce((sum, suite) => sum + suite.tests.length, 0);
-    this.#log.line(
-      `environment ${environment}, ${configuration?.services.length ?? 0} services configured, ${suites.length} suites, ${tests} tests`,
-    );
+    this.#log.line(`environment ${this.#loaded.environment}, ${contents(this.#loaded)}`);
     this.#log.endGroup();
-    for (const notice of notices) this.#log.notice(notice);
+    for (const notice of this.#loaded.notices) this.#log.notice(notice);
   }
 
   async #wait(): Promise<WaitOutcome> {

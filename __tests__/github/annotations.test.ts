@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { annotate, failureLines, problemAnnotations, sessionAnnotations } from "../../src/github/annotations.ts";
+import { annotate, problemAnnotations, sessionAnnotations } from "../../src/github/annotations.ts";
 import { parseRunnerCommands } from "../helpers/runner-commands.ts";
 import { serviceResult, session, testResult } from "../helpers/sessions.ts";
 
@@ -31,13 +31,6 @@ test("a failing test is marked at its line, relative to the repository", () => {
       data: "status is 500, not 201\nlook at the log",
     },
   ]);
-});
-
-test("the log ends with every fault in a line", () => {
-  const results = Array.from({ length: 12 }, (_, index) => testResult({ ...FAILED, test_id: `t${index}` }));
-  const lines = failureLines(session(results));
-  expect(lines).toHaveLength(12);
-  expect(lines[0]).toBe("✗ orders/t0: status is 500, not 201 (tests/config/suites/orders.yml:7)");
 });
 
 test("root services come first, blocked ones are not named", () => {

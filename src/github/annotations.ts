@@ -23,14 +23,6 @@ export function sessionAnnotations(session: TestExecutionSession): Annotation[] 
   return [...services, ...tests.map(testAnnotation)];
 }
 
-/** The same faults for the end of the log, all of them, a line each. */
-export function failureLines(session: TestExecutionSession): string[] {
-  return sessionAnnotations(session).map(({ title, message, place }) => {
-    const [first = ""] = message.split("\n");
-    return `✗ ${toInertText(title).replaceAll("\n", " ")}: ${first}${place ? ` (${place.file}:${place.line})` : ""}`;
-  });
-}
-
 /** Configuration problems, each at its line. */
 export function problemAnnotations(problems: readonly Problem[]): Annotation[] {
   return problems.map(({ file, line, message }) => ({ title: "Configuration", message, place: { file, line } }));

@@ -1,12 +1,11 @@
 import { stringifyJson } from "../model/json.ts";
 import type { ServiceResult, TestExecutionResult, TestExecutionSession } from "../model/session.ts";
-import { verdictLine } from "./verdict-line.ts";
 
 const FAILURES_SHOWN = 50;
 const MISMATCHES_SHOWN = 10;
 
-/** The end of the log: every failure with its evidence, then the verdict in one line. */
-export function closingLines(session: TestExecutionSession): string[] {
+/** The end of the log: every failure with its evidence, then what else is to be known. The verdict's line follows. */
+export function failureLines(session: TestExecutionSession): string[] {
   const failures = session.execution_results.filter(
     (result) => result.status === "failed" || result.status === "error",
   );
@@ -15,10 +14,9 @@ export function closingLines(session: TestExecutionSession): string[] {
     ...session.services
       .filter((service) => service.verdict !== "ready" && service.verdict !== "completed")
       .flatMap(serviceLines),
-    ...failures.slice(0, FAILURES_SHOWN).flatMap(failureLines),
+    ...failures.slice(0, FAILURES_SHOWN).flatMap(testLines),
     ...(more > 0 ? [`…and ${more} more failures; the reports hold them all.`] : []),
     ...session.warnings.map((warning) => `warning: ${warning}`),
-    verdictLine(session),
   ];
 }
 
@@ -33,7 +31,7 @@ function serviceLines(service: ServiceResult): string[] {
   ];
 }
 
-function failureLines(result: TestExecutionResult): string[] {
+function testLines(result: TestExecutionResult): string[] {
   const shown = result.mismatches.slice(0, MISMATCHES_SHOWN);
   const more = result.mismatches.length - shown.length;
   const response = result.response_status === null ? "" : ` → ${result.response_status}`;

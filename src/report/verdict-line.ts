@@ -1,4 +1,5 @@
 import { formatElapsed, formatMilliseconds } from "../model/duration.ts";
+import { plural } from "../model/plural.ts";
 import type { TestExecutionSession } from "../model/session.ts";
 
 /** `failed: 20 passed, 2 failed, 1 skipped of 23 in 12s`: the same words in the log, the comment and the step's error. */
@@ -13,9 +14,9 @@ function counts(session: TestExecutionSession): string {
   const waiting = session.services.filter(
     (service) => service.verdict !== "ready" && service.verdict !== "completed",
   ).length;
-  const services = waiting > 0 ? `, ${waiting} of ${session.services.length} services not ready` : "";
+  const services = waiting > 0 ? `, ${waiting} of ${plural(session.services.length, "service")} not ready` : "";
   if (session.total_tests === 0) {
-    return waiting > 0 ? services.slice(2) : `${session.services.length} services ready, no tests`;
+    return waiting > 0 ? services.slice(2) : `${plural(session.services.length, "service")} ready, no tests`;
   }
   const parts: [number, string][] = [
     [session.passed_tests, "passed"],
@@ -24,5 +25,5 @@ function counts(session: TestExecutionSession): string {
     [session.skipped_tests, "skipped"],
   ];
   const shown = parts.filter(([count], index) => count > 0 || index === 0).map(([count, word]) => `${count} ${word}`);
-  return `${shown.join(", ")} of ${session.total_tests} tests${services}`;
+  return `${shown.join(", ")} of ${plural(session.total_tests, "test")}${services}`;
 }

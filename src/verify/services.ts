@@ -45,7 +45,7 @@ function unavailability(
     const result = results.get(current);
     if (result && !isReady(result)) {
       const cause = result.cause ?? result.name;
-      const message = result.message ?? `the service ${current} is not ready (${result.state})`;
+      const message = (result.message ?? `the service ${current} is not ready (${result.state})`).replace(/\.$/, "");
       return { cause, reason: current === name ? message : `${name} depends on ${current}: ${message}` };
     }
     for (const next of dependencies(current)) {

@@ -28,8 +28,8 @@ export interface WaitOutcome {
   versions: Pick<EnvironmentInfo, "docker" | "compose" | "services">;
   /** Docker could not be asked; what it said. */
   fault: EnvironmentError | null;
-  /** Services whose event is out. */
-  told: Set<string>;
+  /** The verdicts whose events are out, by service. */
+  told: Map<string, ServiceResult["verdict"]>;
 }
 
 /** Waits for the services; a Docker that cannot be reached is an outcome, so that there is a session to tell it. */
@@ -39,7 +39,7 @@ export async function waitPhase(request: WaitRequest): Promise<WaitOutcome> {
     warnings: [],
     versions: { docker: null, compose: null, services: {} },
     fault: null,
-    told: new Set(),
+    told: new Map(),
   };
   let engine: Engine | null = null;
   try {
@@ -56,10 +56,10 @@ export async function waitPhase(request: WaitRequest): Promise<WaitOutcome> {
   return outcome;
 }
 
-/** Once for each service, as soon as its verdict is known. */
+/** As soon as a verdict is known; again only when it changed. */
 function tell(service: ServiceResult, { emit }: WaitRequest, { told }: WaitOutcome): void {
-  if (told.has(service.name)) return;
-  told.add(service.name);
+  if (told.get(service.name) === service.verdict) return;
+  told.set(service.name, service.verdict);
   emit(serviceEvent(service));
 }
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { ExitCode } from "../../src/errors.ts";
-import { stepFails, verdictLine } from "../../src/github/verdict.ts";
 import type { FailOn } from "../../src/model/options.ts";
-import { serviceResult, session, testResult } from "../helpers/sessions.ts";
+import { stepFails } from "../../src/session/fail-on.ts";
+import { session, testResult } from "../helpers/sessions.ts";
 
 const PASSED = session();
 const FAILED = session([testResult({ status: "failed" })]);
@@ -24,13 +24,4 @@ test.each<[string, ExitCode, typeof PASSED | null, Record<FailOn, boolean>]>([
 
 test("a cancel while the results are published fails the step", () => {
   expect(stepFails({ exitCode: 0, session: PASSED }, "never", true)).toBe(true);
-});
-
-test("the verdict is one line", () => {
-  const services = [serviceResult(), serviceResult({ verdict: "failed" })];
-  const results = [testResult(), testResult({ status: "failed" }), testResult({ status: "error" })];
-  expect(verdictLine(session(results, { services, interrupted: "SIGINT" }))).toBe(
-    "failed: 1 of 3 tests passed, 1 failed, 1 errored, 1 services not ready, cancelled by SIGINT",
-  );
-  expect(verdictLine(PASSED)).toBe("passed: 1 of 1 tests passed");
 });

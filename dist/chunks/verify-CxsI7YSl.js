@@ -1,1 +1,0 @@
-export { t as verify } from "./verify-WoS1rA4F.js";

@@ -1,0 +1,1 @@
+export { t as verify } from "./verify-D8mK3nLj.js";
