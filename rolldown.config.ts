@@ -19,7 +19,7 @@ export default defineConfig({
     dir: "dist",
     format: "esm",
     entryFileNames: "[name].js",
-    chunkFileNames: "chunks/[name]-[hash].js",
+    chunkFileNames: "chunks/[name].js",
     comments: { legal: false },
   },
   plugins: [cleanOutput, thirdPartyLicenses({ thirdParty: { output: { file: "dist/licenses.txt" } } })],

@@ -7,7 +7,7 @@ if (Number(process.versions.node.split(".")[0]) < REQUIRED) {
 	process.exitCode = 2;
 } else {
 	module.enableCompileCache();
-	const { runCommandLine } = await import("./chunks/commands-B-6o5efC.js");
+	const { runCommandLine } = await import("./chunks/commands.js");
 	await runCommandLine(process.argv);
 }
 export {};

@@ -1,8 +1,8 @@
-import { a as notice, i as info, l as startGroup, n as endGroup, o as setFailed, r as error, s as setOutput, t as debug, u as warning } from "./chunks/core-ClubUYZE.js";
-import { a as toInertText, c as cancelOnSignals, i as shorten, n as stepFails, o as DEFAULT_OPTIONS, r as failureLines, s as loadContext, t as nodeSystem } from "./chunks/system-DJWy6vii.js";
-import { n as renderMarkdown, r as isSecretName, t as verify } from "./chunks/verify-D8mK3nLj.js";
-import { a as UsageError, o as causeChain, t as ComposeVerifyError } from "./chunks/errors-DtFEvDPX.js";
-import { t as verdictLine } from "./chunks/verdict-line-BwcrdWNF.js";
+import { a as notice, i as info, l as startGroup, n as endGroup, o as setFailed, r as error, s as setOutput, t as debug, u as warning } from "./chunks/core.js";
+import { a as toInertText, c as cancelOnSignals, i as shorten, n as stepFails, o as DEFAULT_OPTIONS, r as failureLines, s as loadContext, t as nodeSystem } from "./chunks/system.js";
+import { n as renderMarkdown, r as isSecretName, t as verify } from "./chunks/verify.js";
+import { a as UsageError, o as causeChain, t as ComposeVerifyError } from "./chunks/errors.js";
+import { t as verdictLine } from "./chunks/verdict-line.js";
 import { createHash } from "node:crypto";
 import { appendFileSync, statSync } from "node:fs";
 import { basename, isAbsolute, join, relative, resolve } from "node:path";
@@ -330,7 +330,7 @@ function joinFacts(facts) {
 const REQUEST_TIMEOUT_MS = 1e4;
 /** Connects to `apiUrl` with a token. `signal` ends every request. */
 async function connectToGitHub(token, apiUrl, signal) {
-	const { getOctokit } = await import("./chunks/github-BLSBj3XN.js");
+	const { getOctokit } = await import("./chunks/github2.js");
 	const octokit = getOctokit(token, {
 		baseUrl: apiUrl,
 		log: SILENT
@@ -376,7 +376,7 @@ function ignore() {}
 * entries have plain names wherever results and reports are kept. Throws what the client throws.
 */
 async function uploadArtifact({ name, files, retentionDays }) {
-	const { DefaultArtifactClient } = await import("./chunks/artifact-DfJqPVPH.js");
+	const { DefaultArtifactClient } = await import("./chunks/artifact.js");
 	const folder = await mkdtemp(join(tmpdir(), "compose-verify-artifact-"));
 	try {
 		const entries = files.map((file) => join(folder, basename(file)));

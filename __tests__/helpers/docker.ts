@@ -1,4 +1,5 @@
 import { execFile, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -29,6 +30,7 @@ const answers = (command: string, argv: readonly string[]) =>
 export function whyNoDocker(): string | null {
   if (!answers("docker", ["info"])) return "no Docker engine answers";
   if (!answers("busybox", ["true"])) return "no busybox to make images of";
+  if (composeCommands().length === 0) return "neither `docker compose` nor `docker-compose` is here";
   return null;
 }
 
@@ -39,7 +41,7 @@ export function composeCommands(): (readonly [string, ...string[]])[] {
 
 /** Node with a small server at `/server.js`, and busybox; made of this machine's programs, once. */
 export function buildServerImage(): Promise<string> {
-  const fingerprint = `${process.version} ${Buffer.from(SERVER).toString("base64url").slice(-40)} ${SERVER.length}`;
+  const fingerprint = createHash("sha256").update(process.version).update(SERVER).digest("hex");
   return buildImage("compose-verify-test-server", fingerprint, ["ENV PATH=/bin"], async (folder) => {
     await folder.addProgram(process.execPath, "/bin/node");
     await folder.write("/server.js", SERVER);

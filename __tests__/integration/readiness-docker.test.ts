@@ -1,5 +1,3 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readComposeProject } from "../../src/docker/compose-project.ts";
 import { listedServices } from "../../src/docker/container-state.ts";
@@ -156,8 +154,7 @@ describe.skipIf(reason !== null)(`waiting for real containers${reason ? ` (skipp
   );
 
   describe("with any Compose", () => {
-    const [command] = composeCommands();
-    if (!command) throw new Error("no Compose command");
+    const [command = ["docker", "compose"] as const] = composeCommands();
 
     it("calls a crash loop by its name, and reads its log", async () => {
       const web = server(`restart: always, environment: { EXIT_AFTER_MS: "20" }`);
@@ -185,7 +182,6 @@ describe.skipIf(reason !== null)(`waiting for real containers${reason ? ` (skipp
     it("says when the folder runs under another project name", async () => {
       await using stack = await createStack(`services:\n  web: ${server()}\n`, command);
       await stack.compose("up", "-d");
-      expect(await readFile(join(stack.folder, "compose.yaml"), "utf8")).toContain("web");
       const other = { ...stack, project: `${stack.project}-other` };
       const waited = await waitFor(other, [serviceConfiguration("web", { startup_wait_seconds: 1 })]);
       expect(result(waited, "web")).toMatchObject({ verdict: "timed_out", state: "not created" });

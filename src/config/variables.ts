@@ -1,4 +1,4 @@
-import type { Json } from "../model/json.ts";
+import { type Json, stringifyJson } from "../model/json.ts";
 
 /** `${ENV}` when a configuration or a compose file is loaded, `{{name}}` when a test runs. */
 
@@ -119,5 +119,5 @@ function reach(value: Json, keys: string[]): Json | undefined {
 
 function toText(value: Json): string {
   if (typeof value === "string") return value;
-  return value !== null && typeof value === "object" ? JSON.stringify(value) : String(value);
+  return value !== null && typeof value === "object" ? stringifyJson(value) : String(value);
 }

@@ -10,6 +10,7 @@ import {
   LineCounter,
   parseAllDocuments,
   visit,
+  type YAMLMap,
 } from "yaml";
 import { ConfigurationError, type Problem } from "../errors.ts";
 
@@ -54,7 +55,7 @@ export function parseComposeText(source: string, file: string): ComposeDocument[
   };
   const problems = list.flatMap((document) => [
     ...document.errors.map((error) => at(error.pos[0], firstLine(error.message))),
-    ...duplicateKeys(document, at),
+    ...structuralProblems(document, at),
   ]);
   if (problems.length > 0) throw new ConfigurationError(problems);
   return list.map((document) => toComposeDocument(document, file, at));
@@ -80,23 +81,36 @@ function convert(document: Document.Parsed, file: string): unknown {
   }
 }
 
-/** The library's own check takes quadratic time. */
-function duplicateKeys(document: Document.Parsed, at: At): Problem[] {
+/** Duplicate keys, whose check by the library takes quadratic time, and aliases, which it resolves without telling a place. */
+function structuralProblems(document: Document.Parsed, at: At): Problem[] {
   const problems: Problem[] = [];
   if (document.errors.length > 0) return problems;
+  const anchors = new Set<string>();
   visit(document, {
-    Map(_key, map) {
-      const seen = new Set<string>();
-      for (const { key } of map.items) {
-        if (!isScalar(key)) continue;
-        const name = String(key.value);
-        if (seen.has(name) && name !== "<<")
-          problems.push(at(key.range?.[0] ?? 0, `the key "${name}" is written twice`));
-        seen.add(name);
+    Node(_key, node) {
+      if (isAlias(node)) {
+        if (anchors.has(node.source)) return;
+        const message = `the alias *${node.source} has no anchor &${node.source} before it: quote the text if no alias is meant`;
+        problems.push(at(node.range?.[0] ?? 0, message));
+        return;
       }
+      if (node.anchor) anchors.add(node.anchor);
+      if (isMap(node)) problems.push(...duplicateKeys(node, at));
     },
   });
   return problems;
+}
+
+function duplicateKeys(map: YAMLMap, at: At): Problem[] {
+  const seen = new Set<string>();
+  return map.items.flatMap(({ key }) => {
+    const name = isScalar(key) ? String(key.value) : null;
+    if (name === null || name === "<<" || !seen.has(name)) {
+      if (name !== null) seen.add(name);
+      return [];
+    }
+    return [at(isScalar(key) ? (key.range?.[0] ?? 0) : 0, `the key "${name}" is written twice`)];
+  });
 }
 
 /** Where the value under `path` is written: its key, else the nearest ancestor's. */

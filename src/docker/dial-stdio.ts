@@ -32,15 +32,16 @@ class ChildConnection extends Duplex {
     super();
     this.#child = child;
     child.stdout.on("data", (chunk) => this.push(chunk) || child.stdout.pause());
-    child.stdout.on("end", () => this.push(null));
     child.stderr.on("data", (chunk) => {
       this.#stderr = `${this.#stderr}${chunk}`.slice(-STDERR_KEPT);
     });
     // A write to a process that has ended; the end itself is reported below.
     child.stdin.on("error", () => {});
     child.on("error", (error) => this.destroy(error));
+    // The end of its output alone would be told as a lost connection, without the command's own words.
     child.on("close", (code) => {
       if (code) this.destroy(new Error(this.#stderr.trim() || `docker system dial-stdio ended with code ${code}`));
+      else this.push(null);
     });
   }
 

@@ -1,0 +1,2860 @@
+import { a as UsageError, i as StorageError, n as ConfigurationError, t as ComposeVerifyError } from "./errors.js";
+import { i as formatMilliseconds, n as plural, r as formatElapsed, t as verdictLine } from "./verdict-line.js";
+import { a as exitCode, i as require_dist, n as readComposeProject, o as isReady$1, s as overallStatus } from "./compose-project.js";
+import { n as stringifyJson, t as parseJson } from "./json.js";
+import { a as templateNames, d as leven, i as substituteEnvironment, o as checkTemplate, t as toPointer } from "./location.js";
+import { i as suiteSchema, n as projectSchema, r as projectShape } from "./schema.js";
+import { closeSync, openSync, writeSync } from "node:fs";
+import path from "node:path";
+import { access, constants as constants$1, mkdir, open, readFile, readdir, realpath, rename, stat, unlink } from "node:fs/promises";
+import { arch, platform, release } from "node:os";
+// src/config/secret-names.ts
+const SECRET_NAME = /(^|_)(PASS(WORD|WD|PHRASE)?|PWD|SECRET|TOKEN|JWT|CREDENTIALS?|(API|ACCESS|PRIVATE|SIGNING|ENCRYPTION|STRIPE)_?KEY|KEY|DSN|AUTH)(_|$)/i;
+/** Names that look secret and hold no secret. */
+const HARMLESS$1 = /^(PWD|OLDPWD|SSH_AUTH_SOCK|GPG_KEY|.*_(FILE|PATH|DIR|NAME|ID|URL|SOCK))$/i;
+/** Whether a variable of this name holds a secret by its name: `DB_PASSWORD`, `STRIPE_KEY`, `ROBOT_TOKEN`. */
+function isSecretName(name) {
+	return SECRET_NAME.test(name) && !HARMLESS$1.test(name);
+}
+// node_modules/markdown-table/index.js
+/**
+* @typedef {Options} MarkdownTableOptions
+*   Configuration.
+*/
+/**
+* @typedef Options
+*   Configuration.
+* @property {boolean | null | undefined} [alignDelimiters=true]
+*   Whether to align the delimiters (default: `true`);
+*   they are aligned by default:
+*
+*   ```markdown
+*   | Alpha | B     |
+*   | ----- | ----- |
+*   | C     | Delta |
+*   ```
+*
+*   Pass `false` to make them staggered:
+*
+*   ```markdown
+*   | Alpha | B |
+*   | - | - |
+*   | C | Delta |
+*   ```
+* @property {ReadonlyArray<string | null | undefined> | string | null | undefined} [align]
+*   How to align columns (default: `''`);
+*   one style for all columns or styles for their respective columns;
+*   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
+*   other values are treated as `''`, which doesn’t place the colon in the
+*   alignment row but does align left;
+*   *only the lowercased first character is used, so `Right` is fine.*
+* @property {boolean | null | undefined} [delimiterEnd=true]
+*   Whether to end each row with the delimiter (default: `true`).
+*
+*   > 👉 **Note**: please don’t use this: it could create fragile structures
+*   > that aren’t understandable to some markdown parsers.
+*
+*   When `true`, there are ending delimiters:
+*
+*   ```markdown
+*   | Alpha | B     |
+*   | ----- | ----- |
+*   | C     | Delta |
+*   ```
+*
+*   When `false`, there are no ending delimiters:
+*
+*   ```markdown
+*   | Alpha | B
+*   | ----- | -----
+*   | C     | Delta
+*   ```
+* @property {boolean | null | undefined} [fillRows=true]
+*   Whether to fill rows with empty cells up to the most cells in a row
+*   (default: `true`).
+*
+*   When `true`, all rows have as many cells as the longest row:
+*
+*   ```markdown
+*   | Alpha | B    |   |
+*   | ----- | ---- | - |
+*   | C     |      |   |
+*   | D     | Echo | F |
+*   ```
+*
+*   When `false`, rows keep their cells,
+*   and the delimiter row has as many cells as the header row:
+*
+*   ```markdown
+*   | Alpha | B    |
+*   | ----- | ---- |
+*   | C     |
+*   | D     | Echo | F |
+*   ```
+* @property {boolean | null | undefined} [delimiterStart=true]
+*   Whether to begin each row with the delimiter (default: `true`).
+*
+*   > 👉 **Note**: please don’t use this: it could create fragile structures
+*   > that aren’t understandable to some markdown parsers.
+*
+*   When `true`, there are starting delimiters:
+*
+*   ```markdown
+*   | Alpha | B     |
+*   | ----- | ----- |
+*   | C     | Delta |
+*   ```
+*
+*   When `false`, there are no starting delimiters:
+*
+*   ```markdown
+*   Alpha | B     |
+*   ----- | ----- |
+*   C     | Delta |
+*   ```
+* @property {boolean | null | undefined} [padding=true]
+*   Whether to add a space of padding between delimiters and cells
+*   (default: `true`).
+*
+*   When `true`, there is padding:
+*
+*   ```markdown
+*   | Alpha | B     |
+*   | ----- | ----- |
+*   | C     | Delta |
+*   ```
+*
+*   When `false`, there is no padding:
+*
+*   ```markdown
+*   |Alpha|B    |
+*   |-----|-----|
+*   |C    |Delta|
+*   ```
+* @property {((value: string) => number) | null | undefined} [stringLength]
+*   Function to detect the length of table cell content (optional);
+*   this is used when aligning the delimiters (`|`) between table cells;
+*   full-width characters and emoji mess up delimiter alignment when viewing
+*   the markdown source;
+*   to fix this, you can pass this function,
+*   which receives the cell content and returns its “visible” size;
+*   note that what is and isn’t visible depends on where the text is displayed.
+*
+*   Without such a function, the following:
+*
+*   ```js
+*   markdownTable([
+*     ['Alpha', 'Bravo'],
+*     ['中文', 'Charlie'],
+*     ['👩‍❤️‍👩', 'Delta']
+*   ])
+*   ```
+*
+*   Yields:
+*
+*   ```markdown
+*   | Alpha | Bravo |
+*   | - | - |
+*   | 中文 | Charlie |
+*   | 👩‍❤️‍👩 | Delta |
+*   ```
+*
+*   With [`string-width`](https://github.com/sindresorhus/string-width):
+*
+*   ```js
+*   import stringWidth from 'string-width'
+*
+*   markdownTable(
+*     [
+*       ['Alpha', 'Bravo'],
+*       ['中文', 'Charlie'],
+*       ['👩‍❤️‍👩', 'Delta']
+*     ],
+*     {stringLength: stringWidth}
+*   )
+*   ```
+*
+*   Yields:
+*
+*   ```markdown
+*   | Alpha | Bravo   |
+*   | ----- | ------- |
+*   | 中文  | Charlie |
+*   | 👩‍❤️‍👩    | Delta   |
+*   ```
+*/
+/**
+* Get the length of a cell.
+*
+* @param {string} value
+*   Cell value.
+* @returns {number}
+*   Cell size.
+*/
+function defaultStringLength(value) {
+	return value.length;
+}
+/**
+* Generate a markdown
+* ([GFM](https://docs.github.com/en/github/writing-on-github/working-with-advanced-formatting/organizing-information-with-tables))
+* table.
+*
+* @param {ReadonlyArray<ReadonlyArray<string | null | undefined>>} table
+*   Table data (matrix of strings).
+* @param {Readonly<Options> | null | undefined} [options]
+*   Configuration (optional).
+* @returns {string}
+*   Result.
+*/
+function markdownTable(table, options) {
+	const settings = options || {};
+	const align = (settings.align || []).concat();
+	const stringLength = settings.stringLength || defaultStringLength;
+	/** @type {Array<number>} Character codes as symbols for alignment per column. */
+	const alignments = [];
+	/** @type {Array<Array<string>>} Cells per row. */
+	const cellMatrix = [];
+	/** @type {Array<Array<number>>} Sizes of each cell per row. */
+	const sizeMatrix = [];
+	/** @type {Array<number>} */
+	const longestCellByColumn = [];
+	let mostCellsPerRow = 0;
+	let rowIndex = -1;
+	while (++rowIndex < table.length) {
+		/** @type {Array<string>} */
+		const row = [];
+		/** @type {Array<number>} */
+		const sizes = [];
+		let columnIndex = -1;
+		if (table[rowIndex].length > mostCellsPerRow) mostCellsPerRow = table[rowIndex].length;
+		while (++columnIndex < table[rowIndex].length) {
+			const cell = serialize(table[rowIndex][columnIndex]);
+			if (settings.alignDelimiters !== false) {
+				const size = stringLength(cell);
+				sizes[columnIndex] = size;
+				if (longestCellByColumn[columnIndex] === void 0 || size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
+			}
+			row.push(cell);
+		}
+		cellMatrix[rowIndex] = row;
+		sizeMatrix[rowIndex] = sizes;
+	}
+	let columnIndex = -1;
+	if (typeof align === "object" && "length" in align) while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = toAlignment(align[columnIndex]);
+	else {
+		const code = toAlignment(align);
+		while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = code;
+	}
+	columnIndex = -1;
+	/** @type {Array<string>} */
+	const row = [];
+	/** @type {Array<number>} */
+	const sizes = [];
+	while (++columnIndex < mostCellsPerRow) {
+		const code = alignments[columnIndex];
+		let before = "";
+		let after = "";
+		if (code === 99) {
+			before = ":";
+			after = ":";
+		} else if (code === 108) before = ":";
+		else if (code === 114) after = ":";
+		let size = settings.alignDelimiters === false ? 1 : Math.max(1, longestCellByColumn[columnIndex] - before.length - after.length);
+		const cell = before + "-".repeat(size) + after;
+		if (settings.alignDelimiters !== false) {
+			size = before.length + size + after.length;
+			if (size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
+			sizes[columnIndex] = size;
+		}
+		row[columnIndex] = cell;
+	}
+	cellMatrix.splice(1, 0, row);
+	sizeMatrix.splice(1, 0, sizes);
+	rowIndex = -1;
+	/** @type {Array<string>} */
+	const lines = [];
+	while (++rowIndex < cellMatrix.length) {
+		const row = cellMatrix[rowIndex];
+		const sizes = sizeMatrix[rowIndex];
+		const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
+		columnIndex = -1;
+		/** @type {Array<string>} */
+		const line = [];
+		while (++columnIndex < cellsInRow) {
+			const cell = row[columnIndex] || "";
+			let before = "";
+			let after = "";
+			if (settings.alignDelimiters !== false) {
+				const size = longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0);
+				const code = alignments[columnIndex];
+				if (code === 114) before = " ".repeat(size);
+				else if (code === 99) {
+					const half = size / 2;
+					if (size % 2) {
+						before = " ".repeat(half + .5);
+						after = " ".repeat(half - .5);
+					} else {
+						before = " ".repeat(half);
+						after = before;
+					}
+				} else after = " ".repeat(size);
+			}
+			if (settings.delimiterStart !== false && !columnIndex) line.push("|");
+			if (settings.padding !== false && !(settings.alignDelimiters === false && cell === "") && (settings.delimiterStart !== false || columnIndex)) line.push(" ");
+			if (settings.alignDelimiters !== false) line.push(before);
+			line.push(cell);
+			if (settings.alignDelimiters !== false) line.push(after);
+			if (settings.padding !== false) line.push(" ");
+			if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) line.push("|");
+		}
+		lines.push(settings.delimiterEnd === false ? line.join("").replace(/ +$/, "") : line.join(""));
+	}
+	return lines.join("\n");
+}
+/**
+* Serialize a cell value.
+*
+* @param {string | null | undefined} [value]
+*   Value to serialize.
+* @returns {string}
+*   Result.
+*/
+function serialize(value) {
+	return value === null || value === void 0 ? "" : String(value);
+}
+/**
+* Get the alignment character code from a value.
+*
+* @param {string | null | undefined} value
+*   Value.
+* @returns {number}
+*   Alignment.
+*/
+function toAlignment(value) {
+	const code = typeof value === "string" ? value.codePointAt(0) : 0;
+	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
+}
+// src/report/markdown-text.ts
+/** Text from a service, a container or a pull request, made inert for the place in Markdown where it lands. */
+/** Characters that are obeyed rather than shown: controls, bidirectional overrides, zero-width, ANSI sequences. */
+const OBEYED = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+const ANSI = /\u001b\[[\d;?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(\u0007|\u001b\\)?/g;
+/** Controls shown as `⟨U+202E⟩`, colours removed; line ends and tabs stay. */
+function visible(text) {
+	return text.replace(ANSI, "").replaceAll("\r\n", "\n").replace(OBEYED, (character) => `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}⟩`).replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, "�");
+}
+function oneLine$1(text) {
+	return visible(text).replace(/\s+/g, " ").trim();
+}
+/** An inline code span: nothing in it is a mention, a link or HTML. */
+function code(text, maximum = 300) {
+	const line = shorten(oneLine$1(text), maximum);
+	if (line === "") return "";
+	const fence = "`".repeat(longestRun(line) + 1);
+	const padding = line.startsWith("`") || line.endsWith("`") ? " " : "";
+	return `${fence}${padding}${line}${padding}${fence}`;
+}
+/** The same in a cell of a table, where a bar would end the cell even inside a code span. */
+function cellCode(text, maximum = 120) {
+	const line = shorten(oneLine$1(text), maximum);
+	return line.includes("|") ? `<code>${entities(line)}</code>` : code(line, maximum);
+}
+/** A fenced block, its fence longer than any run of backticks inside. */
+function fenced(text, language = "") {
+	const body = visible(text).replace(/\n+$/, "");
+	const fence = "`".repeat(Math.max(3, longestRun(body) + 1));
+	return `${fence}${language}\n${body}\n${fence}`;
+}
+function details(summary, body) {
+	return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+function entities(text) {
+	return text.replace(/[^\p{L}\p{N} ]/gu, (character) => `&#${character.codePointAt(0)};${character === "@" ? "&#8204;" : ""}`);
+}
+function longestRun(text) {
+	return Math.max(0, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
+}
+function shorten(text, maximum) {
+	const characters = [...text];
+	return characters.length <= maximum ? text : `${characters.slice(0, maximum - 1).join("")}…`;
+}
+// src/report/failure-markdown.ts
+const MISMATCHES_SHOWN = 10;
+/** A service that never got ready: its state, what it said last, and what to do. */
+function serviceMarkdown(service) {
+	const words = {
+		ready: "is ready",
+		completed: "completed",
+		failed: "failed",
+		blocked: "was blocked",
+		timed_out: "never got ready"
+	};
+	const probes = service.probes.filter((probe) => !probe.ok && probe.error !== null);
+	return [
+		`### ❌ Service ${code(service.name)} ${words[service.verdict]} (${code(service.state)})`,
+		service.message ? cellCode(service.message, 600) : "",
+		service.cause && service.cause !== service.name ? `Root cause: the service ${code(service.cause)}.` : "",
+		service.remediation ? `**What to do:** ${cellCode(service.remediation, 600)}` : "",
+		...probes.map((probe) => `- ${probe.name} endpoint ${code(probe.url)}: ${code(probe.error ?? "")}`),
+		service.health_output ? details("Last output of its healthcheck", fenced(service.health_output)) : "",
+		service.log_tail ? details("Last lines of its log", fenced(service.log_tail)) : ""
+	].filter((part) => part !== "").join("\n\n");
+}
+/** A test that failed or could not be carried out, with everything needed to see why. */
+function failureMarkdown(result) {
+	const shown = result.mismatches.slice(0, MISMATCHES_SHOWN);
+	const more = result.mismatches.length - shown.length;
+	return [
+		`### ${result.status === "error" ? "💥" : "❌"} ${code(`${result.suite_name}/${result.test_id}`)} ${result.status === "error" ? "error" : "failed"}`,
+		result.test_name === result.test_id ? "" : code(result.test_name),
+		result.error_message ? fenced(result.error_message) : "",
+		shown.length > 0 ? fenced(shown.map(mismatchDiff).join("\n"), "diff") : "",
+		more > 0 ? `…and ${more} more mismatches in the session file.` : "",
+		`Written at ${code(`${result.location.file}:${result.location.line}`)}${requestLine(result)}`,
+		result.cause ? `Root cause: the service ${code(result.cause)}.` : "",
+		result.remediation ? `**What to do:** ${cellCode(result.remediation, 600)}` : "",
+		result.response_body ? details("Response", fenced(result.response_body)) : "",
+		result.curl ? details("Repeat it", fenced(result.curl, "sh")) : ""
+	].filter((part) => part !== "").join("\n\n");
+}
+function requestLine(result) {
+	if (!result.request) return "";
+	const status = result.response_status === null ? "" : ` → ${result.response_status}`;
+	return `, ${code(`${result.request.method} ${result.request.url}`)}${status}`;
+}
+function mismatchDiff(mismatch) {
+	const where = mismatch.location ? `  (${mismatch.location.file}:${mismatch.location.line})` : "";
+	return [
+		`@@ ${oneLine(`${mismatch.source} ${mismatch.pointer}`)}${oneLine(where)}`,
+		`- expected ${oneLine(display(mismatch.expected))}`,
+		`+ actual   ${oneLine(display(mismatch.actual))}`
+	].join("\n");
+}
+function display(value) {
+	return stringifyJson(value) ?? "nothing";
+}
+/** A line break in a value must not start a line of the diff. */
+function oneLine(text) {
+	return text.replace(/\s*[\r\n]+\s*/g, " ").trimEnd();
+}
+// src/report/sections.ts
+const ROOM_FOR_NOTE = 300;
+/** Joins sections in their order for as long as they fit; says what was left out, and where it can be read. */
+function joinSections(sections, footer, budget) {
+	const limit = (budget.bytes ?? budget.characters ?? Number.POSITIVE_INFINITY) - ROOM_FOR_NOTE - measure(footer, budget);
+	const kept = [];
+	const left = /* @__PURE__ */ new Map();
+	let used = 0;
+	for (const section of sections) {
+		const size = measure(section.text, budget) + 2;
+		if (used + size > limit || left.has(section.kind)) {
+			left.set(section.kind, (left.get(section.kind) ?? 0) + 1);
+			continue;
+		}
+		kept.push(section.text);
+		used += size;
+	}
+	return [
+		...kept,
+		...note(left),
+		footer
+	].filter((text) => text !== "").join("\n\n");
+}
+function note(left) {
+	if (left.size === 0) return [];
+	return [`_Left out for size: ${[...left].map(([kind, count]) => count > 1 || kind === "failure" ? `${count} more ${kind}${count > 1 ? "s" : ""}` : kind).join(", ")}. The files of the run hold everything._`];
+}
+function measure(text, budget) {
+	return budget.bytes === void 0 ? text.length : Buffer.byteLength(text);
+}
+// src/report/markdown.ts
+const ICONS = {
+	passed: "✅",
+	failed: "❌",
+	partial: "⚠️"
+};
+const TEST_ICONS = {
+	passed: "✅",
+	failed: "❌",
+	error: "💥",
+	skipped: "⏭️"
+};
+const ROWS_SHOWN = 200;
+/** The whole session as Markdown: the verdict, then what is broken, then the rest, cut by whole sections to the budget. */
+function renderMarkdown(session, budget = {}, context = {}) {
+	const broken = session.services.filter((service) => !isReady(service));
+	const failures = session.execution_results.filter((result) => result.status === "failed" || result.status === "error");
+	const roots = broken.toSorted((one, other) => Number(isRoot(other)) - Number(isRoot(one)));
+	return `${joinSections([
+		{
+			kind: "verdict",
+			text: `## ${ICONS[session.overall_status]} compose-verify ${verdictLine(session)}`
+		},
+		...roots.map((service) => ({
+			kind: "service",
+			text: serviceMarkdown(service)
+		})),
+		...failures.map((result) => ({
+			kind: "failure",
+			text: failureMarkdown(result)
+		})),
+		...optional("warnings", session.warnings.map((warning) => `- ⚠️ ${code(warning, 600)}`).join("\n")),
+		...optional("flaky tests", flakyList(session.execution_results)),
+		...optional("services table", servicesTable(session.services)),
+		...optional("suites table", suitesTable(session)),
+		...optional("performance", performanceLine(session)),
+		...optional("skipped tests", resultsTable("Skipped", session, "skipped")),
+		...optional("passed tests", resultsTable("Passed", session, "passed"))
+	], footer(session, context), budget)}\n`;
+}
+function optional(kind, text) {
+	return text === "" ? [] : [{
+		kind,
+		text
+	}];
+}
+function isReady(service) {
+	return service.verdict === "ready" || service.verdict === "completed";
+}
+function isRoot(service) {
+	return service.cause === null || service.cause === service.name;
+}
+function flakyList(results) {
+	const flaky = results.filter((result) => result.flaky);
+	if (flaky.length === 0) return "";
+	return `### 🎲 Flaky\n\n${flaky.slice(0, ROWS_SHOWN).map((result) => {
+		const times = result.retry_count === 1 ? "one repeat" : `${result.retry_count} repeats`;
+		return `- ${code(`${result.suite_name}/${result.test_id}`)} passed only after ${times}`;
+	}).join("\n")}`;
+}
+function servicesTable(services) {
+	if (services.length === 0) return "";
+	return `### Services\n\n${markdownTable([[
+		"Service",
+		"Verdict",
+		"State",
+		"Time to ready",
+		"Restarts"
+	], ...services.map((service) => [
+		`${isReady(service) ? "✅" : "❌"} ${cellCode(service.name)}`,
+		service.verdict.replace("_", " "),
+		cellCode(service.state),
+		service.time_to_ready_ms === null ? "" : formatMilliseconds(service.time_to_ready_ms),
+		service.restarts === 0 ? "" : String(service.restarts)
+	])], { align: [
+		"l",
+		"l",
+		"l",
+		"r",
+		"r"
+	] })}`;
+}
+function suitesTable(session) {
+	if (session.suites.length === 0) return "";
+	const blankZero = (count) => count === 0 ? "" : String(count);
+	return `### Suites\n\n${markdownTable([[
+		"Suite",
+		"State",
+		"Passed",
+		"Failed",
+		"Skipped",
+		"Time"
+	], ...session.suites.slice(0, ROWS_SHOWN).map((suite) => [
+		cellCode(suite.name),
+		suite.state.replace("_", " "),
+		blankZero(suite.passed_tests),
+		blankZero(suite.failed_tests + suite.error_tests),
+		blankZero(suite.skipped_tests),
+		formatMilliseconds(suite.duration_ms)
+	])], { align: [
+		"l",
+		"l",
+		"r",
+		"r",
+		"r",
+		"r"
+	] })}`;
+}
+function performanceLine(session) {
+	const summary = session.performance_summary;
+	if (summary.count === 0 || summary.avg_ms === null || summary.p95_ms === null) return "";
+	return `${summary.count} requests answered, ${formatMilliseconds(summary.avg_ms)} on average, 95 % within ${formatMilliseconds(summary.p95_ms)}; slowest ${code(summary.slowest ?? "")}`;
+}
+function resultsTable(title, session, status) {
+	const results = session.execution_results.filter((result) => result.status === status);
+	if (results.length === 0) return "";
+	const last = status === "skipped" ? "Why" : "Time";
+	const rows = results.slice(0, ROWS_SHOWN).map((result) => [`${TEST_ICONS[status]} ${cellCode(`${result.suite_name}/${result.test_id}`)}`, status === "skipped" ? cellCode(result.skip_reason ?? "", 240) : formatMilliseconds(result.duration_ms)]);
+	const more = results.length > ROWS_SHOWN ? `\n\n…and ${results.length - ROWS_SHOWN} more in the session file.` : "";
+	return details(`${title}: ${results.length}`, `${markdownTable([["Test", last], ...rows], { align: ["l", status === "skipped" ? "l" : "r"] })}${more}`);
+}
+function footer(session, context) {
+	const { ci } = session;
+	return `---\n${[
+		`Session ${code(session.session_id)}`,
+		ci.commit ? `commit ${code(ci.commit.slice(0, 12))}` : "",
+		ci.run_url && /^https?:\/\/[^\s()<>]+$/.test(ci.run_url) ? `[run ${ci.run_attempt ? `attempt ${ci.run_attempt}` : ""}](${ci.run_url})`.replace("run ]", "run]") : "",
+		context.artifactUrl && /^https?:\/\/[^\s()<>]+$/.test(context.artifactUrl) ? `[all files](${context.artifactUrl})` : "",
+		`environment ${session.environment}`,
+		`took ${formatElapsed(Date.parse(session.end_timestamp) - Date.parse(session.start_timestamp))}`
+	].filter((part) => part !== "").join(" · ")}`;
+}
+// src/report/run-log.ts
+const MARKS = {
+	passed: "✓",
+	failed: "✗",
+	error: "✗",
+	skipped: "-"
+};
+/**
+* Tells a run as it happens: one group a suite, one line a finished test. Groups cannot nest, so a suite that runs beside
+* the one whose group is open is told when that one has ended.
+*/
+var RunLog = class {
+	#log;
+	#waiting = /* @__PURE__ */ new Map();
+	#open = null;
+	constructor(log) {
+		this.#log = log;
+	}
+	onEvent = (event) => {
+		if (event.type === "suite_started") this.#start(event.suite_name);
+		else if (event.type === "test_finished") this.#tell(event.result.suite_name, resultLine(event.result));
+		else if (event.type === "suite_finished") this.#finish(event.suite_name, event);
+	};
+	#start(suite) {
+		if (this.#open === null) {
+			this.#open = suite;
+			this.#log.group(`Suite ${suite}`);
+		} else this.#waiting.set(suite, []);
+	}
+	#tell(suite, line) {
+		if (this.#open === suite) this.#log.line(line);
+		else this.#waiting.set(suite, [...this.#waiting.get(suite) ?? [], line]);
+	}
+	#finish(suite, event) {
+		const why = event.skip_reason === null ? "" : `: ${event.skip_reason}`;
+		const line = `${suite} ${event.state.replace("_", " ")} in ${formatMilliseconds(event.duration_ms)}${why}`;
+		if (this.#open !== suite) {
+			this.#waiting.set(suite, [...this.#waiting.get(suite) ?? [], line]);
+			if (this.#open === null) this.#flush(suite);
+			return;
+		}
+		this.#log.line(line);
+		this.#log.endGroup();
+		this.#open = null;
+		for (const [name, lines] of [...this.#waiting]) if (lines.at(-1)?.startsWith(`${name} `)) this.#flush(name);
+		const [next] = this.#waiting.keys();
+		if (next !== void 0) this.#reopen(next);
+	}
+	#flush(suite) {
+		this.#log.group(`Suite ${suite}`);
+		for (const line of this.#waiting.get(suite) ?? []) this.#log.line(line);
+		this.#log.endGroup();
+		this.#waiting.delete(suite);
+	}
+	#reopen(suite) {
+		this.#open = suite;
+		this.#log.group(`Suite ${suite}`);
+		for (const line of this.#waiting.get(suite) ?? []) this.#log.line(line);
+		this.#waiting.delete(suite);
+	}
+};
+function resultLine(result) {
+	const time = result.status === "skipped" ? "" : ` (${formatMilliseconds(result.duration_ms)})`;
+	const why = result.skip_reason ?? result.error_message?.split("\n")[0] ?? "";
+	const flaky = result.flaky ? " flaky" : "";
+	return `${MARKS[result.status]} ${result.status}${flaky} ${result.test_id}${time}${why === "" ? "" : `: ${why}`}`;
+}
+// src/report/summary.ts
+function renderSummary(session) {
+	const { performance_summary: performance } = session;
+	return {
+		session_id: session.session_id,
+		execution_time: formatElapsed(Date.parse(session.end_timestamp) - Date.parse(session.start_timestamp)),
+		environment: session.environment === "docker" ? "docker-compose" : session.environment,
+		database: session.database_type,
+		results: {
+			total: session.total_tests,
+			passed: session.passed_tests,
+			failed: session.failed_tests + session.error_tests,
+			skipped: session.skipped_tests,
+			success_rate: successRate(session.passed_tests, session.total_tests)
+		},
+		performance: {
+			avg_response_time: performance.avg_ms === null ? null : formatMilliseconds(performance.avg_ms),
+			slowest_endpoint: performance.slowest,
+			fastest_endpoint: performance.fastest
+		},
+		failures: [...serviceFailures(session), ...testFailures(session)]
+	};
+}
+/** One decimal, cut and not rounded: `100.0%` says that all passed. */
+function successRate(passed, total) {
+	if (total === 0) return null;
+	return `${(Math.floor(passed * 1e3 / total) / 10).toFixed(1)}%`;
+}
+function serviceFailures(session) {
+	return session.services.filter((service) => service.verdict !== "ready" && service.verdict !== "completed").map((service) => ({
+		test: `service/${service.name}`,
+		error: service.message ?? service.state,
+		remediation: service.remediation
+	}));
+}
+function testFailures(session) {
+	return session.execution_results.filter((result) => result.status === "failed" || result.status === "error").map((result) => ({
+		test: `${result.suite_name}/${result.test_id}`,
+		error: result.error_message,
+		remediation: result.remediation
+	}));
+}
+// src/session/totals.ts
+function countTests(results) {
+	const count = (status) => results.filter((result) => result.status === status).length;
+	return {
+		total_tests: results.length,
+		passed_tests: count("passed"),
+		failed_tests: count("failed"),
+		skipped_tests: count("skipped"),
+		error_tests: count("error")
+	};
+}
+/** Timings of the requests that were answered. `elapsedMs`: from the first test's start to the last one's end. */
+function summarisePerformance(results, elapsedMs) {
+	const answered = results.filter((result) => result.response_status !== null);
+	const services = [...new Set(answered.map((result) => result.target_service ?? ""))].filter((name) => name !== "").sort();
+	return {
+		...summariseTimings(answered, elapsedMs),
+		services: Object.fromEntries(services.map((name) => [name, summariseTimings(answered.filter((result) => result.target_service === name), elapsedMs)]))
+	};
+}
+function summariseTimings(results, elapsedMs) {
+	const sorted = results.toSorted((one, other) => one.performance_metrics.total_ms - other.performance_metrics.total_ms);
+	const times = sorted.map((result) => result.performance_metrics.total_ms);
+	const [fastest, slowest] = [sorted.at(0), sorted.at(-1)];
+	const average = times.reduce((sum, time) => sum + time, 0) / times.length;
+	return {
+		count: times.length,
+		avg_ms: times.length === 0 ? null : round(average),
+		p50_ms: percentile(times, .5),
+		p95_ms: percentile(times, .95),
+		p99_ms: percentile(times, .99),
+		min_ms: percentile(times, 0),
+		max_ms: percentile(times, 1),
+		slowest: slowest ? endpointTime(slowest) : null,
+		fastest: fastest ? endpointTime(fastest) : null,
+		requests_per_second: times.length === 0 || elapsedMs <= 0 ? null : round(times.length / elapsedMs * 1e3)
+	};
+}
+/** Nearest rank. */
+function percentile(sorted, share) {
+	const value = sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];
+	return value === void 0 ? null : round(value);
+}
+function endpointTime(result) {
+	const url = result.request?.url ?? "";
+	return `${URL.canParse(url) ? new URL(url).pathname : result.test_id} (${formatMilliseconds(result.performance_metrics.total_ms)})`;
+}
+function round(value) {
+	return Math.round(value * 100) / 100;
+}
+// src/session/assemble.ts
+/** The session from what happened: totals, status and exit code are derived here and nowhere else. */
+function assembleSession(facts) {
+	const status = overallStatus(facts);
+	return {
+		schema_version: 1,
+		session_id: facts.sessionId,
+		start_timestamp: facts.start.toISOString(),
+		end_timestamp: laterThan(facts.start, facts.end).toISOString(),
+		environment: facts.environment,
+		database_type: facts.databaseType,
+		...countTests(facts.results),
+		overall_status: status,
+		execution_results: facts.results,
+		performance_summary: summarisePerformance(facts.results, testingTime(facts.results)),
+		environment_info: {
+			os: `${platform()} ${release()} ${arch()}`,
+			node: process.version,
+			...facts.versions
+		},
+		exit_code: exitCode(facts, status),
+		interrupted: facts.interrupted,
+		warnings: facts.warnings,
+		ci: facts.ci,
+		suites: facts.suiteResults,
+		auth_contexts: [],
+		services: facts.services
+	};
+}
+/** `YYYYMMDD-HHMMSS` in UTC and a short random suffix. */
+function newSessionId(now, suffix) {
+	const digits = now.toISOString().replace(/\D/g, "");
+	return `${digits.slice(0, 8)}-${digits.slice(8, 14)}-${suffix}`;
+}
+/** `end_timestamp` must be after `start_timestamp`, also when the clock was set back meanwhile. */
+function laterThan(start, end) {
+	return end > start ? end : new Date(start.getTime() + 1);
+}
+function testingTime(results) {
+	const ran = results.filter((result) => result.status !== "skipped");
+	const starts = ran.map((result) => Date.parse(result.execution_timestamp));
+	const ends = ran.map((result) => Date.parse(result.execution_timestamp) + result.duration_ms);
+	return ran.length === 0 ? 0 : Math.max(...ends) - Math.min(...starts);
+}
+// src/session/files.ts
+/** Makes sure that results can be written there, before anything runs. Throws `UsageError`. */
+async function prepareDirectory(input, directory) {
+	try {
+		await mkdir(directory, { recursive: true });
+		await access(directory, constants$1.W_OK);
+	} catch (error) {
+		const found = await stat(directory).catch(() => null);
+		const reason = found && !found.isDirectory() ? "it is a file" : error instanceof Error ? error.message : String(error);
+		throw new UsageError(`${input}: nothing can be written to ${directory}: ${reason}`, {
+			hint: `Name a folder that can be made and written to as ${input}.`,
+			cause: error
+		});
+	}
+}
+/** Whoever reads `file` finds the old text or the new one, never half of it. Throws `StorageError`. */
+async function writeAtomically(file, text, temporarySuffix) {
+	const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${temporarySuffix}`);
+	try {
+		const handle = await open(temporary, "wx");
+		try {
+			await handle.writeFile(text);
+			await handle.sync();
+		} finally {
+			await handle.close();
+		}
+		await rename(temporary, file);
+	} catch (error) {
+		await unlink(temporary).catch(() => void 0);
+		throw storageError(file, error);
+	}
+}
+function storageError(file, error) {
+	const reason = error instanceof Error ? error.message : String(error);
+	return new StorageError(`results could not be stored: ${file}: ${reason}`, {
+		hint: "Free some space, or point results-dir and reports-dir at a place that can be written to.",
+		cause: error
+	});
+}
+// src/session/event-stream.ts
+/**
+* One line an event, in the file as soon as it happened: a process that is killed loses none of them. Writing goes on after
+* a fault, so that a full disk costs lines and not the run; the first fault is kept for the end.
+*/
+var EventStream = class {
+	#file;
+	#descriptor = null;
+	#fault = null;
+	constructor(file) {
+		this.#file = file;
+	}
+	get fault() {
+		return this.#fault;
+	}
+	write(event) {
+		this.#attempt(() => {
+			this.#descriptor ??= openSync(this.#file, "a");
+			const line = Buffer.from(`${stringifyJson(event)}\n`);
+			for (let written = 0; written < line.length;) written += writeSync(this.#descriptor, line, written);
+		});
+	}
+	close() {
+		this.#attempt(() => {
+			if (this.#descriptor !== null) closeSync(this.#descriptor);
+		});
+		this.#descriptor = null;
+	}
+	#attempt(action) {
+		try {
+			action();
+		} catch (error) {
+			this.#fault ??= storageError(this.#file, error);
+		}
+	}
+};
+// src/session/secret-fields.ts
+/** Fields, headers and parameters whose value is a secret by their name, compared without case, `-` and `_`. */
+const EXACT = /* @__PURE__ */ new Set([
+	"authorization",
+	"proxyauthorization",
+	"cookie",
+	"setcookie",
+	"pwd",
+	"pass",
+	"jwt",
+	"apikey",
+	"xapikey",
+	"privatekey",
+	"accesskey",
+	"secretkey",
+	"signature",
+	"sig",
+	"credential",
+	"credentials",
+	"clientassertion"
+]);
+const ENDINGS = [
+	"password",
+	"passwd",
+	"passphrase",
+	"secret",
+	"token",
+	"apikey",
+	"privatekey",
+	"secretkey",
+	"accesskey"
+];
+/** Named like a secret, and none. */
+const HARMLESS = /* @__PURE__ */ new Set([
+	"nexttoken",
+	"nextpagetoken",
+	"pagetoken",
+	"continuationtoken"
+]);
+/** Decides by name whether a value is a secret; `extra` are the configuration's own field names. */
+var SecretFields = class {
+	#extra;
+	constructor(extra) {
+		this.#extra = new Set(extra.map(normalise));
+	}
+	has(name) {
+		const key = normalise(name);
+		if (this.#extra.has(key)) return true;
+		return !HARMLESS.has(key) && (EXACT.has(key) || ENDINGS.some((ending) => key.endsWith(ending)));
+	}
+	/** The names as a pattern for texts that are no JSON: logs, forms, cut bodies. */
+	pattern() {
+		const own = [...this.#extra].map((name) => [...name].map(escapePattern).join("[-_]?"));
+		const endings = ENDINGS.map((ending) => `[\\w-]{0,40}${ending}`);
+		return [
+			...own,
+			...endings,
+			"api[-_]?key",
+			"private[-_]?key",
+			"access[-_]?key",
+			"pwd",
+			"jwt"
+		].join("|");
+	}
+};
+function normalise(name) {
+	return name.toLowerCase().replace(/[-_]/g, "");
+}
+function escapePattern(text) {
+	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+}
+/** Every usual way in which a secret can stand in a text: plain, base64 at each offset, hex, URL, form, JSON and XML escapes. */
+function secretForms(secret) {
+	const lines = secret.split(/\r?\n/).map((line) => line.trim());
+	const forms = [
+		secret,
+		secret.trim(),
+		...lines
+	].flatMap((text) => [
+		text,
+		...base64Forms(text),
+		Buffer.from(text).toString("hex"),
+		Buffer.from(text).toString("hex").toUpperCase(),
+		...percentForms(text),
+		jsonEscape(text),
+		jsonEscape(jsonEscape(text)),
+		text.replaceAll("/", "\\/"),
+		xmlEscape(text),
+		xmlEscape(text).replaceAll("&quot;", "&#34;").replaceAll("&apos;", "&#39;")
+	]);
+	return [...new Set(forms)].filter((form) => form.length >= 8);
+}
+/** What base64 makes of the secret wherever it stands in a longer text: three offsets, less the characters its neighbours share. */
+function base64Forms(text) {
+	const bytes = Buffer.from(text);
+	return [
+		0,
+		2,
+		3
+	].flatMap((dropped, offset) => {
+		const whole = Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64").slice(dropped, Math.floor((offset + bytes.length) * 8 / 6));
+		return [whole, whole.replaceAll("+", "-").replaceAll("/", "_")];
+	});
+}
+function percentForms(text) {
+	const component = Buffer.from(text).toString().replace(/[\uD800-\uDFFF]/gu, "�");
+	const encoded = encodeURIComponent(component);
+	const form = new URLSearchParams([["", component]]).toString().slice(1);
+	return [
+		encoded,
+		encoded.replace(/%[\dA-F]{2}/g, (form) => form.toLowerCase()),
+		form,
+		encodeURI(component),
+		encodeURIComponent(encoded)
+	];
+}
+function jsonEscape(text) {
+	return JSON.stringify(text).slice(1, -1);
+}
+function xmlEscape(text) {
+	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", "&apos;");
+}
+/** Longer texts are masked by patterns alone: nobody reads them whole, and every output cuts them. */
+const LONGEST_PARSED = 262144;
+/** How much of a text is looked at beyond what is kept, so that a secret across the cut is seen whole. */
+const LOOK_AHEAD = 16384;
+const JWT = /\beyJ[\w-]{4,}\.[\w-]{4,}(\.[\w-]*)?/g;
+const BEARER = /\b(Bearer|Basic)(\s+|%20)[\w.~+/=-]{16,}/gi;
+const URL_CREDENTIALS = /\b([a-z][a-z\d+.-]*:\/\/)[^\s/?#"'<>]+@/gi;
+const SECRET_HEADER = /^([ \t>*]*(?:proxy-)?authorization|[ \t<>*]*(?:set-)?cookie|[ \t>*]*x-[\w-]*(?:key|token|secret))(\s*:\s*).+$/gim;
+/** The one gate that every byte of output passes. Knows the secrets of this run, and the places that mark one. */
+var Redactor = class {
+	#fields;
+	#marked;
+	#quoted;
+	#secrets = /* @__PURE__ */ new Set();
+	#allowed = /* @__PURE__ */ new Set();
+	#forms = null;
+	/** `fields`: names that the configuration redacts on top of the built-in ones. */
+	constructor(fields = []) {
+		this.#fields = new SecretFields(fields);
+		const names = this.#fields.pattern();
+		const plain = `"(?:${names})"\\s*:\\s*("(?:[^"\\\\]|\\\\.)*(?:"|$)|-?\\d[\\w.+-]*)`;
+		const escaped = `\\\\"(?:${names})\\\\"\\s*:\\s*(\\\\"(?:[^"\\\\]|\\\\\\\\(?:\\\\.|[^\\\\]))*(?:\\\\"|$)|-?\\d[\\w.+-]*)`;
+		const single = `'(?:${names})'\\s*:\\s*('(?:[^'\\\\]|\\\\.)*(?:'|$)|-?\\d[\\w.+-]*)`;
+		this.#quoted = new RegExp(`${plain}|${escaped}|${single}`, "gis");
+		this.#marked = new RegExp(`((?:^|[\\s?&;,{(])(?:${names})=)("[^"]*"|'[^']*'|[^\\s&;,"'})]+)`, "gi");
+	}
+	/** From now on `secret` is masked wherever it stands, in every usual encoding. */
+	add(secret) {
+		if (!secret || secret.trim().length < 8 || this.#secrets.has(secret)) return;
+		this.#secrets.add(secret);
+		this.#forms = null;
+	}
+	/** Names that the configuration itself writes down, such as a service called like its password: never masked by text. */
+	allow(names) {
+		for (const name of names) this.#allowed.add(name);
+		this.#forms = null;
+	}
+	text(text) {
+		if (text === "") return text;
+		return this.#byText(text).replace(URL_CREDENTIALS, `$1***@`).replace(SECRET_HEADER, `$1$2***`).replace(BEARER, `$1$2***`).replace(JWT, "***").replace(this.#quoted, (pair, ...values) => maskValue(pair, values.slice(0, 3))).replace(this.#marked, `$1***`);
+	}
+	/** Every text in a value; what stands under the name of a secret is masked whole, and remembered. */
+	value(value, field = "") {
+		return this.#value(value, field);
+	}
+	/** A body as people may see it: JSON masked field by field, everything else by text. */
+	body(text) {
+		if (text.length > LONGEST_PARSED || !/^\s*[[{"]/.test(text)) return this.text(text);
+		try {
+			const parsed = parseJson(text);
+			const masked = this.#maskFields(parsed);
+			return this.text(masked === parsed ? text : stringifyJson(masked));
+		} catch {
+			return this.text(text);
+		}
+	}
+	/** At most `bytes` bytes of a body, whole characters, masked before the cut; says how many bytes were cut. */
+	excerpt(text, bytes = 1024) {
+		const window = text.length > LONGEST_PARSED ? text.slice(0, bytes + LOOK_AHEAD) : text;
+		const masked = this.body(window);
+		const beyond = Buffer.byteLength(text) - Buffer.byteLength(window);
+		const total = Buffer.byteLength(masked) + beyond;
+		if (total <= bytes) return masked;
+		const kept = wholeCharacters(masked, bytes);
+		return `${kept} … [${total - Buffer.byteLength(kept)} bytes cut]`;
+	}
+	#value(value, field) {
+		if (field !== "" && this.#fields.has(field) && isSecretValue(value)) {
+			this.#learn(value);
+			return "***";
+		}
+		if (typeof value === "string") return this.text(value);
+		if (Array.isArray(value)) return value.map((item) => this.#value(item, field));
+		if (value === null || typeof value !== "object") return value;
+		return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, this.#value(member, key)]));
+	}
+	/** The same value when nothing in it is marked as a secret, so that its own text can be kept. */
+	#maskFields(value, field = "") {
+		if (field !== "" && this.#fields.has(field) && isSecretValue(value)) {
+			this.#learn(value);
+			return "***";
+		}
+		if (value === null || typeof value !== "object") return value;
+		const entries = Object.entries(value).map(([key, member]) => [key, this.#maskFields(member, Array.isArray(value) ? field : key)]);
+		if (entries.every(([key, member]) => value[key] === member)) return value;
+		return Array.isArray(value) ? entries.map(([, member]) => member) : Object.fromEntries(entries);
+	}
+	/** What a service answers as a token comes back elsewhere: in a log, in another body. */
+	#learn(value) {
+		for (const word of String(value).split(/[\s,;]+/)) {
+			const secret = word.replace(/^[\w-]{1,64}=/, "");
+			if (!secret.startsWith("$") && secret !== "Bearer" && /[^\w]|\d/.test(secret)) this.add(secret);
+		}
+	}
+	#byText(text) {
+		this.#forms ??= compile([...this.#secrets].filter((secret) => !this.#allowed.has(secret)));
+		return text.replace(this.#forms, "***");
+	}
+};
+function compile(secrets) {
+	const forms = [...new Set(secrets.flatMap(secretForms))].sort((one, other) => other.length - one.length);
+	return forms.length === 0 ? /(?!)/g : new RegExp(forms.map(escapePattern).join("|"), "g");
+}
+function isSecretValue(value) {
+	return typeof value === "string" && value !== "" && value !== "***" || typeof value === "number" || typeof value === "bigint";
+}
+/** `"password": "x"` in whichever quotes it came. */
+function maskValue(pair, values) {
+	const value = values.find((candidate) => candidate !== void 0) ?? "";
+	if (value === `"'"`) return pair;
+	const quote = /^\\?["']/.exec(value)?.[0] ?? "\"";
+	return `${pair.slice(0, pair.length - value.length)}${quote}***${quote}`;
+}
+function wholeCharacters(text, bytes) {
+	const buffer = Buffer.from(text);
+	let end = Math.min(bytes, buffer.length);
+	while (end > 0 && end < buffer.length && ((buffer[end] ?? 0) & 192) === 128) end--;
+	return buffer.subarray(0, end).toString();
+}
+// src/session/redact-result.ts
+const BODY_BYTES = 1024;
+const TEXT_BYTES = 4096;
+const LOG_BYTES = 16384;
+/** A result as it may leave the process: secrets masked first, long texts cut after. Bodies come first: they may teach a token. */
+function redactResult(result, redactor) {
+	const responseBody = result.response_body === null ? null : redactor.excerpt(result.response_body, BODY_BYTES);
+	const requestBody = result.request?.body == null ? null : redactor.excerpt(result.request.body, BODY_BYTES);
+	const headers = redactor.value(result.request?.headers ?? {});
+	return {
+		...redactor.value(result),
+		response_body: responseBody,
+		request: result.request && {
+			method: result.request.method,
+			url: redactor.text(result.request.url),
+			headers,
+			body: requestBody
+		},
+		error_message: cut(result.error_message, redactor),
+		error_trace: result.error_trace.map((text) => redactor.excerpt(text, TEXT_BYTES)),
+		curl: cut(result.curl, redactor),
+		mismatches: result.mismatches.map((mismatch) => redactMismatch(mismatch, redactor))
+	};
+}
+/** A service's result; logs and health output are a container's own words. */
+function redactService(service, redactor) {
+	return {
+		...redactor.value(service),
+		health_output: service.health_output === null ? null : redactor.excerpt(service.health_output, TEXT_BYTES),
+		log_tail: service.log_tail === null ? null : redactor.excerpt(service.log_tail, LOG_BYTES)
+	};
+}
+function redactMismatch(mismatch, redactor) {
+	const field = mismatch.pointer.split("/").findLast((part) => part !== "" && !/^\d+$/.test(part)) ?? headerName(mismatch.source);
+	return {
+		...mismatch,
+		source: redactor.text(mismatch.source),
+		pointer: redactor.text(mismatch.pointer),
+		expected: bounded(mismatch.expected, field, redactor),
+		actual: bounded(mismatch.actual, field, redactor)
+	};
+}
+function headerName(source) {
+	return source.startsWith("header:") ? source.slice(7) : "";
+}
+function bounded(value, field, redactor) {
+	const masked = redactor.value(value, field);
+	if (masked === null || masked === "***") return masked;
+	if (typeof masked === "string") return redactor.excerpt(masked, BODY_BYTES);
+	if (typeof masked !== "object") return masked;
+	const text = stringifyJson(masked);
+	return Buffer.byteLength(text) <= BODY_BYTES ? masked : redactor.excerpt(text, BODY_BYTES);
+}
+function cut(text, redactor) {
+	return text === null ? null : redactor.excerpt(text, TEXT_BYTES);
+}
+// src/session/recorder.ts
+/** Takes every event as it happens: masks it, writes it down, hands it on, and keeps the results for the session file. */
+var Recorder = class {
+	#redactor;
+	#stream;
+	#system;
+	#onEvent;
+	#results = [];
+	/** `onEvent` sees masked events only. Without a `stream` nothing is written. */
+	constructor(redactor, stream, system, onEvent) {
+		this.#redactor = redactor;
+		this.#stream = stream;
+		this.#system = system;
+		this.#onEvent = onEvent;
+	}
+	emit = (event) => {
+		const masked = this.#mask(event);
+		const { type, ...rest } = masked;
+		this.#stream?.write({
+			type,
+			timestamp: this.#system.now().toISOString(),
+			...rest
+		});
+		if (masked.type === "test_finished") this.#results.push(masked.result);
+		this.#onEvent(masked);
+	};
+	/** Masked results, in the order of `order` (`suite/id`), whatever order they came in. */
+	results(order) {
+		const rank = new Map(order.map((key, index) => [key, index]));
+		const place = (result) => rank.get(`${result.suite_name}/${result.test_id}`) ?? order.length;
+		return this.#results.toSorted((one, other) => place(one) - place(other));
+	}
+	#mask(event) {
+		return event.type === "test_finished" ? {
+			type: event.type,
+			result: redactResult(event.result, this.#redactor)
+		} : this.#redactor.value(event);
+	}
+};
+// src/verify/finish.ts
+function resultFiles(resultsDirectory, reportsDirectory, sessionId) {
+	return {
+		session: path.join(resultsDirectory, `${sessionId}.json`),
+		events: path.join(resultsDirectory, `${sessionId}.jsonl`),
+		summary: path.join(reportsDirectory, `${sessionId}.summary.json`),
+		markdown: path.join(reportsDirectory, `${sessionId}.md`)
+	};
+}
+/** Writes the session and its reports, each as a whole; the first fault, or `null`. */
+async function writeResults(session, summary, files, suffix) {
+	const texts = [
+		[files.session, `${stringifyJson(session, 2)}\n`],
+		[files.summary, `${stringifyJson(summary, 2)}\n`],
+		[files.markdown, renderMarkdown(session)]
+	];
+	return (await Promise.all(texts.map(([file, text]) => writeAtomically(file, text, suffix).then(() => null, (error) => storageError(file, error))))).find((fault) => fault !== null) ?? null;
+}
+// src/config/discover.ts
+const DEFAULT_FOLDER = "tests/config";
+const EXTENSIONS = /* @__PURE__ */ new Set([
+	".yml",
+	".yaml",
+	".json"
+]);
+/** Finds and reads the configuration; `null` when none was asked for and none is there. Throws `UsageError`. */
+async function discoverConfiguration(workingDirectory, config) {
+	if (config?.trim() === "") throw new UsageError("config is empty", { hint: `Name a folder such as ${DEFAULT_FOLDER}, or leave it out.` });
+	const target = path.resolve(workingDirectory, config ?? DEFAULT_FOLDER);
+	const found = await stat(target).catch(() => null);
+	if (!found) {
+		if (config === null) return null;
+		throw new UsageError(`config: ${config} does not exist in ${workingDirectory}`, { hint: "Name a folder with *.yml, *.yaml or *.json files, or one such file." });
+	}
+	const paths = found.isDirectory() ? await configurationFiles(target) : [target];
+	if (paths.length === 0) throw new UsageError(`config: ${config ?? DEFAULT_FOLDER} holds no configuration`, { hint: "Put *.yml, *.yaml or *.json files into it or into its suites/ folder." });
+	const root = found.isDirectory() ? target : path.dirname(target);
+	return {
+		root,
+		files: await Promise.all(paths.map((file) => read(workingDirectory, root, file)))
+	};
+}
+/** Files directly in the folder, and all those below its `suites/`, in a stable order. */
+async function configurationFiles(folder) {
+	const direct = await readdir(folder, { withFileTypes: true });
+	const below = await readdir(path.join(folder, "suites"), {
+		withFileTypes: true,
+		recursive: true
+	}).catch(() => []);
+	return [...direct, ...below].filter((entry) => !entry.isDirectory() && !entry.name.startsWith(".") && EXTENSIONS.has(path.extname(entry.name))).map((entry) => path.join(entry.parentPath, entry.name)).sort((one, other) => one < other ? -1 : 1);
+}
+async function read(workingDirectory, root, file) {
+	const name = path.relative(workingDirectory, file).split(path.sep).join("/");
+	const real = await realpath(file).catch(() => null);
+	if (real === null) throw new UsageError(`${name} cannot be read: it is a broken link`, { hint: "Remove it, or point it at a file that exists." });
+	if (!await isInside(workingDirectory, real) && !await isInside(root, real)) throw new UsageError(`${name} is a link that leads out of the workspace`, { hint: "Keep the configuration inside the workspace: a link could hand out the machine's own files." });
+	try {
+		return {
+			name,
+			text: await readFile(file, "utf8")
+		};
+	} catch (error) {
+		throw new UsageError(`${name} cannot be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+	}
+}
+async function isInside(folder, real) {
+	const relative = path.relative(await realpath(folder), real);
+	return relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+}
+// src/config/nearest.ts
+const SHOWN = 12;
+/** The known name that a misspelt one most likely means; `null` when none is near. */
+function nearest(name, known) {
+	let best = null;
+	let bestDistance = Math.max(2, Math.floor(name.length / 3)) + 1;
+	for (const candidate of known) {
+		const distance = leven(name.toLowerCase(), candidate.toLowerCase(), { maxDistance: bestDistance });
+		if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+	}
+	return best;
+}
+/** ` (did you mean "tests"?)`, or the known names when none is near and they are few. */
+function suggestion(name, known) {
+	const names = [...known];
+	const near = nearest(name, names);
+	if (near !== null) return ` (did you mean "${near}"?)`;
+	if (names.length === 0) return "";
+	return names.length <= SHOWN ? ` (known: ${names.join(", ")})` : "";
+}
+/** Enough for a value that is first taken out, then found to be required, at each level of a suite. */
+const ROUNDS = 8;
+/**
+* What is left of a value once everything that the schema refuses is taken out, so that names and references can still be
+* checked and all problems of all files come at once. `undefined` when nothing usable is left.
+*/
+function repair(schema, value) {
+	let current = structuredClone(value);
+	for (let round = 0; round < ROUNDS; round++) {
+		const result = schema.safeParse(current);
+		if (result.success) return result.data;
+		for (const issue of result.error.issues) current = takeOut(current, issue);
+	}
+}
+function takeOut(root, issue) {
+	const path = issue.path;
+	if (issue.code === "unrecognized_keys") {
+		const holder = at(root, path);
+		if (isContainer(holder)) for (const key of issue.keys) delete holder[key];
+		return root;
+	}
+	if (path.length === 0) return {};
+	const parent = at(root, path.slice(0, -1));
+	const key = String(path.at(-1));
+	if (!isContainer(parent)) return root;
+	if (Array.isArray(parent)) parent[Number(key)] = isContainer(parent[Number(key)]) ? "\0" : {};
+	else if (Object.hasOwn(parent, key)) delete parent[key];
+	else parent[key] = key === "tests" ? [{}] : "\0";
+	return root;
+}
+function at(root, path) {
+	return path.reduce((node, key) => isContainer(node) ? node[key] : void 0, root);
+}
+function isContainer(value) {
+	return value !== null && typeof value === "object";
+}
+// src/config/dependencies.ts
+/** `depends_on` of a suite's tests: names that do not exist, and cycles, spelled out. */
+function dependencyProblems(suite) {
+	const { tests } = suite.definition;
+	const ids = new Set(tests.map((test) => test.id));
+	return [...tests.flatMap((test, index) => (test.depends_on ?? []).flatMap((name, position) => {
+		if (ids.has(name) || name.startsWith("\0")) return [];
+		return [{
+			...suite.locate([
+				"tests",
+				index,
+				"depends_on",
+				position
+			]),
+			message: `depends_on names no test of this suite: "${name}"${suggestion(name, ids)}`
+		}];
+	})), ...cycles(suite)];
+}
+function cycles(suite) {
+	const { tests } = suite.definition;
+	const edges = new Map(tests.map((test) => [test.id, test.depends_on ?? []]));
+	const reported = /* @__PURE__ */ new Set();
+	return tests.flatMap((test, index) => {
+		const cycle = findCycle(test.id, edges);
+		if (cycle === null || cycle.some((id) => reported.has(id))) return [];
+		for (const id of cycle) reported.add(id);
+		const chain = [...cycle, test.id].join(" → ");
+		return [{
+			...suite.locate([
+				"tests",
+				index,
+				"depends_on"
+			]),
+			message: `these tests wait for each other: ${chain}; remove one depends_on`
+		}];
+	});
+}
+/** The way from `start` back to itself; breadth first, so that it is the shortest. */
+function findCycle(start, edges) {
+	const cameFrom = /* @__PURE__ */ new Map([[start, null]]);
+	const queue = [start];
+	for (const id of queue) for (const next of edges.get(id) ?? []) {
+		if (next === start) return wayBack(id, cameFrom);
+		if (cameFrom.has(next)) continue;
+		cameFrom.set(next, id);
+		queue.push(next);
+	}
+	return null;
+}
+function wayBack(end, cameFrom) {
+	const way = [];
+	for (let id = end; id !== null; id = cameFrom.get(id) ?? null) way.unshift(id);
+	return way;
+}
+// src/config/names.ts
+/** Names that must be unique across all files, and scalar keys that may be written once. */
+function duplicateNames(draft) {
+	const suites = draft.suites.map((part) => ({
+		name: part.definition.name,
+		part,
+		path: ["name"]
+	}));
+	const services = draft.services.map((part) => ({
+		name: part.definition.service_name,
+		part,
+		path: ["service_name"]
+	}));
+	const tests = draft.suites.map((part) => part.definition.tests.map((test, index) => ({
+		name: test.id,
+		part,
+		path: [
+			"tests",
+			index,
+			"id"
+		]
+	})));
+	return [
+		...twice("suite", suites),
+		...twice("service", services),
+		...tests.flatMap((ids) => twice("test", ids)),
+		...twice("key", projectKeys(draft), (first) => first.file)
+	];
+}
+/** Lists join; every other key at the level of the project, and each entry of a map, stands once. */
+function projectKeys(draft) {
+	return draft.projects.flatMap((part) => Object.entries(part.definition).flatMap(([key, value]) => {
+		if (Array.isArray(value)) return [];
+		if (value !== null && typeof value === "object") return Object.keys(value).filter((entry) => key !== "defaults" || entry !== "headers" && entry !== "service").map((entry) => ({
+			name: `${key}.${entry}`,
+			part,
+			path: [key, entry]
+		}));
+		return [{
+			name: key,
+			part,
+			path: [key]
+		}];
+	}));
+}
+function twice(what, named, onlyAcross) {
+	const first = /* @__PURE__ */ new Map();
+	return named.flatMap((entry) => {
+		const earlier = first.get(entry.name);
+		if (earlier === void 0) first.set(entry.name, entry);
+		if (earlier === void 0 || entry.name.startsWith("\0")) return [];
+		const [place, other] = [entry.part.locateKey(entry.path), earlier.part.locateKey(earlier.path)];
+		if (onlyAcross && onlyAcross(place) === onlyAcross(other)) return [];
+		const remedy = what === "key" ? "keep one" : "give one of them another name";
+		return [{
+			...place,
+			message: `the ${what} "${entry.name}" is already defined at ${other.file}:${other.line}: ${remedy}`
+		}];
+	});
+}
+// src/config/not-yet.ts
+/** Keys of the format that this version knows and cannot honour yet: an error, since ignoring one could turn a verdict green. */
+const TEST_KEYS = [
+	"request_form",
+	"request_multipart",
+	"request_text",
+	"request_file",
+	"request_graphql",
+	"auth",
+	"cookies",
+	"follow_redirects",
+	"expected_schema",
+	"assert",
+	"cases",
+	"steps",
+	"setup",
+	"teardown",
+	"prerequisites",
+	"critical",
+	"database",
+	"sql",
+	"params",
+	"expected_rows",
+	"expected_row_count"
+];
+const SUITE_KEYS = [
+	"parallel_tests",
+	"critical",
+	"auth",
+	"cookies",
+	"setup",
+	"teardown"
+];
+const SERVICE_KEYS = [
+	"requires_auth",
+	"database_required",
+	"database",
+	"tls"
+];
+const PROJECT_KEYS$1 = ["databases", "auth"];
+const TEST_TYPES = /* @__PURE__ */ new Set(["integration_flow", "database"]);
+const CAPTURE_SOURCES = [
+	"cookie",
+	"xpath",
+	"size_bytes",
+	"sha256",
+	"all"
+];
+/** One problem for each such key that is set to something. */
+function notYetSupported(draft) {
+	return [
+		...draft.projects.flatMap((project) => [...unsupported(project, [], PROJECT_KEYS$1), ...unsupported(project, ["defaults", "service"], SERVICE_KEYS)]),
+		...draft.services.flatMap((service) => [...unsupported(service, [], SERVICE_KEYS), ...Object.keys(service.definition.environments ?? {}).flatMap((name) => unsupported(service, ["environments", name], SERVICE_KEYS))]),
+		...draft.suites.flatMap((suite) => [...unsupported(suite, [], SUITE_KEYS), ...suite.definition.tests.flatMap((test, index) => [
+			...unsupported(suite, ["tests", index], TEST_KEYS),
+			...testType(suite, index, test.test_type),
+			...Object.keys(test.capture ?? {}).flatMap((name) => unsupported(suite, [
+				"tests",
+				index,
+				"capture",
+				name
+			], CAPTURE_SOURCES))
+		])])
+	];
+}
+function unsupported(part, path, keys) {
+	const holder = path.reduce((node, key) => node?.[key], part.definition);
+	if (holder === null || typeof holder !== "object") return [];
+	return keys.filter((key) => isSet(holder[key])).map((key) => ({
+		...part.locateKey([...path, key]),
+		message: `"${key}" is not supported yet in this version: remove it for now`
+	}));
+}
+function testType(suite, index, type) {
+	if (type === void 0 || !TEST_TYPES.has(type)) return [];
+	const path = [
+		"tests",
+		index,
+		"test_type"
+	];
+	return [{
+		...suite.locate(path),
+		message: `test_type ${type} is not supported yet in this version: use api_endpoint or health_check`
+	}];
+}
+/** `critical: false`, `setup: []` and `auth: none` ask for nothing. */
+function isSet(value) {
+	if (value === void 0 || value === false || value === "" || value === "none" || value === null) return false;
+	return typeof value !== "object" || Object.keys(value).length > 0;
+}
+// src/config/request-check.ts
+const BODIES = [
+	"request_body",
+	"request_form",
+	"request_multipart",
+	"request_text",
+	"request_file",
+	"request_graphql"
+];
+const WITHOUT_BODY = /* @__PURE__ */ new Set(["GET", "HEAD"]);
+/** What each test's request lacks or has too much of. `origins`: where absolute endpoints may go, `null` when not known yet. */
+function requestProblems(suite, hasServices, origins) {
+	const problems = [];
+	suite.definition.tests.forEach((test, index) => {
+		const report = (key, message) => problems.push({
+			...suite.locateKey([
+				"tests",
+				index,
+				key
+			]),
+			message
+		});
+		checkTarget(test, suite.definition, hasServices, report);
+		checkBody(test, report);
+		checkEndpoint(test, origins, report);
+		checkHeaders(test, report);
+	});
+	return problems;
+}
+function checkTarget(test, suite, hasServices, report) {
+	const type = test.test_type ?? "api_endpoint";
+	if (type === "database" || type === "integration_flow") return;
+	if (test.target_service === void 0 && suite.target_service === void 0) {
+		const hint = hasServices ? "write target_service on the test or on its suite" : "declare it under services, then name it as target_service";
+		report("id", `"${test.id}" sends a request and says to no service: ${hint}`);
+	}
+	if (type === "api_endpoint" && test.endpoint === void 0) report("id", `"${test.id}" needs an endpoint, such as /api/orders`);
+}
+function checkBody(test, report) {
+	const [first, second] = BODIES.filter((key) => test[key] !== void 0);
+	if (first && second) report(second, `"${test.id}" has two bodies, ${first} and ${second}: keep one`);
+	const method = test.method ?? "GET";
+	if (first && WITHOUT_BODY.has(method)) {
+		const why = test.method === void 0 ? "method is GET unless it says otherwise" : `a ${method} request has no body`;
+		report(first, `"${test.id}" has a body, but ${why}: set method to POST, PUT or PATCH, or remove ${first}`);
+	}
+}
+function checkEndpoint(test, origins, report) {
+	const { endpoint } = test;
+	if (endpoint === void 0 || endpoint.startsWith("/") || endpoint.startsWith("{{") || endpoint.startsWith("?")) return;
+	if (!/^[a-z][a-z\d+.-]*:/i.test(endpoint)) report("endpoint", `"${endpoint}" must start with /: it is joined to the service's base_url as text`);
+	else if (!/^https?:\/\//i.test(endpoint) || !URL.canParse(endpoint.replace(/\{\{.*$/, ""))) report("endpoint", `"${endpoint}" is neither a path nor an http(s) URL`);
+	else if (origins && !origins.has(new URL(endpoint.replace(/\{\{.*$/, "")).origin)) report("endpoint", `"${endpoint}" goes to no declared service: requests go to services only`);
+}
+function checkHeaders(test, report) {
+	for (const [name, value] of Object.entries(test.headers ?? {})) if (!/^[!#$%&'*+.^_`|~\w-]+$/.test(name)) report("headers", `"${name}" is no valid header name`);
+	else if (typeof value === "string" && /[\r\n\0]/.test(value)) report("headers", `the header ${name} holds a line break`);
+}
+// src/config/resolve.ts
+const REQUEST_TIMEOUT_SECONDS = 10;
+const FLOW_TIMEOUT_SECONDS = 60;
+const SUITE_TIMEOUT_SECONDS = 300;
+/** The `defaults` of all files joined; a key that two files write is reported by the cross-check. */
+function joinDefaults(draft) {
+	const joined = {};
+	for (const { definition } of draft.projects) {
+		const { headers, service, ...rest } = definition.defaults ?? {};
+		Object.assign(joined, rest);
+		joined.headers = {
+			...joined.headers,
+			...headers
+		};
+		joined.service = {
+			...joined.service,
+			...service
+		};
+	}
+	return joined;
+}
+/** Entity 5 for one environment: project defaults, then the service's keys, then those for the environment. */
+function resolveService(written, defaults, environment) {
+	const { service_name, environments, ...own } = written.definition;
+	const keys = {
+		...defaults.service,
+		...own,
+		...environments?.[environment]
+	};
+	const endpoint = (value, fallback) => value === void 0 ? fallback : value;
+	return {
+		service_name,
+		base_url: keys.base_url ?? null,
+		port: keys.port ?? null,
+		health_endpoint: endpoint(keys.health_endpoint, "/health"),
+		ready_endpoint: endpoint(keys.ready_endpoint, "/health/ready"),
+		docs_endpoint: endpoint(keys.docs_endpoint, "/docs"),
+		written: {
+			health: keys.health_endpoint !== void 0,
+			ready: keys.ready_endpoint !== void 0,
+			docs: keys.docs_endpoint !== void 0
+		},
+		requires_auth: keys.requires_auth ?? false,
+		startup_wait_seconds: keys.startup_wait_seconds ?? 60,
+		health_check_timeout: keys.health_check_timeout ?? 5,
+		database_required: keys.database_required ?? false,
+		dependencies: keys.dependencies ?? [],
+		location: written.locate([]),
+		locate: written.locate
+	};
+}
+/** Entity 1 with every default applied. */
+function resolveSuite(written, defaults) {
+	const suite = written.definition;
+	return {
+		name: suite.name,
+		description: suite.description ?? null,
+		prerequisites: suite.prerequisites ?? [],
+		execution_order: suite.execution_order ?? 1,
+		timeout_seconds: suite.timeout_seconds ?? SUITE_TIMEOUT_SECONDS,
+		parallel_safe: suite.parallel_safe ?? false,
+		tags: suite.tags ?? [],
+		target_service: suite.target_service ?? null,
+		vars: suite.vars ?? {},
+		tests: suite.tests.map((test, index) => resolveTest(test, index, written, defaults)),
+		location: written.locate(["name"]),
+		locate: written.locate
+	};
+}
+function resolveTest(test, index, suite, defaults) {
+	const type = test.test_type ?? "api_endpoint";
+	const timeout = type === "integration_flow" ? FLOW_TIMEOUT_SECONDS : REQUEST_TIMEOUT_SECONDS;
+	return {
+		id: test.id,
+		name: test.name ?? test.id,
+		description: test.description ?? null,
+		test_type: type,
+		target_service: test.target_service ?? suite.definition.target_service ?? null,
+		method: test.method ?? "GET",
+		endpoint: test.endpoint ?? null,
+		headers: joinHeaders(defaults.headers, suite.definition.headers, test.headers),
+		query: test.query ?? {},
+		request_body: test.request_body,
+		expected_status: test.expected_status,
+		expected_headers: test.expected_headers ?? {},
+		expected_response: test.expected_response,
+		max_response_ms: test.max_response_ms ?? null,
+		capture: test.capture ?? {},
+		timeout_seconds: test.timeout_seconds ?? defaults.timeout_seconds ?? timeout,
+		retry_count: test.retry_count ?? defaults.retry_count ?? 0,
+		depends_on: test.depends_on ?? [],
+		skip: test.skip || null,
+		tags: [.../* @__PURE__ */ new Set([...suite.definition.tags ?? [], ...test.tags ?? []])],
+		vars: test.vars ?? {},
+		location: suite.locate(["tests", index]),
+		locate: (path) => suite.locate([
+			"tests",
+			index,
+			...path
+		])
+	};
+}
+/** The nearest level wins; names are compared in lower case, as HTTP does. */
+function joinHeaders(...levels) {
+	const joined = {};
+	for (const level of levels) for (const [name, value] of Object.entries(level ?? {})) joined[name.toLowerCase()] = value === null ? null : String(value);
+	return joined;
+}
+// src/config/template-check.ts
+const BUILT_IN = [
+	"$uuid",
+	"$now",
+	"$random_int",
+	"$session_id"
+];
+/** Keys whose texts may hold `{{name}}`. */
+const TEMPLATED = [
+	"endpoint",
+	"headers",
+	"query",
+	"request_body",
+	"expected_status",
+	"expected_headers",
+	"expected_response"
+];
+/** Expectations that cannot be read, and `{{names}}` that nothing of the suite can ever set. */
+function templateProblems(suite) {
+	const { definition } = suite;
+	const captured = definition.tests.flatMap((test) => Object.keys(test.capture ?? {}));
+	const known = /* @__PURE__ */ new Set([
+		...BUILT_IN,
+		...Object.keys(definition.vars ?? {}),
+		...captured
+	]);
+	return definition.tests.flatMap((test, index) => [...expectations(suite, test, ["tests", index]), ...names(suite, test, ["tests", index], /* @__PURE__ */ new Set([...known, ...Object.keys(test.vars ?? {})]))]);
+}
+function expectations(suite, test, path) {
+	return [
+		[[...path, "expected_status"], test.expected_status],
+		[[...path, "expected_response"], test.expected_response],
+		...Object.entries(test.expected_headers ?? {}).map(([name, value]) => [[
+			...path,
+			"expected_headers",
+			name
+		], value])
+	].flatMap(([at, template]) => template === void 0 ? [] : checkTemplate(template).map((fault) => ({
+		...suite.locate([...at, ...fault.path]),
+		message: fault.message
+	})));
+}
+function names(suite, test, path, known) {
+	const suiteHeaders = path[1] === 0 ? walk$1(suite.definition.headers, ["headers"]) : [];
+	const own = TEMPLATED.flatMap((key) => walk$1(test[key], [...path, key]));
+	return [...suiteHeaders, ...own].flatMap(({ text, at }) => templateNames(text).flatMap((name) => {
+		if (isKnown(name, known)) return [];
+		const message = `{{${name}}} is set by nothing in this suite${suggestion(name, known)}: add it to vars, or capture it in an earlier test`;
+		return [{
+			...suite.locate(at),
+			message
+		}];
+	}));
+}
+/** `order.id` reaches inside `order`. */
+function isKnown(name, known) {
+	if (known.has(name)) return true;
+	return [...name.matchAll(/\./g)].map((dot) => name.slice(0, dot.index)).some((root) => known.has(root));
+}
+function walk$1(value, at) {
+	if (typeof value === "string") return [{
+		text: value,
+		at
+	}];
+	if (value === void 0 || value === null || typeof value !== "object") return [];
+	return (Array.isArray(value) ? [...value.entries()] : Object.entries(value)).flatMap(([key, member]) => walk$1(member, [...at, key]));
+}
+// src/config/cross-check.ts
+/** Everything that can be wrong between names, without contacting anything. */
+function crossCheck(draft, environment, compose) {
+	const declared = draft.services.map((service) => service.definition.service_name);
+	const check = new ServiceNames(/* @__PURE__ */ new Set([...declared, ...compose?.names ?? []]), draft.complete && (compose?.complete ?? true));
+	return [
+		...duplicateNames(draft),
+		...notYetSupported(draft),
+		...serviceProblems(draft, environment, compose, check),
+		...draft.suites.flatMap((suite) => [
+			...dependencyProblems(suite),
+			...suiteNames(suite, check),
+			...requestProblems(suite, declared.length > 0 || compose !== null, serviceOrigins(draft, environment)),
+			...templateProblems(suite)
+		])
+	];
+}
+/** Reports names of services that nothing declares. */
+var ServiceNames = class {
+	#known;
+	#complete;
+	constructor(known, complete) {
+		this.#known = known;
+		this.#complete = complete;
+	}
+	unknown(part, path, name, what) {
+		if (name === void 0 || !this.#complete || this.#known.has(name) || name.startsWith("\0")) return [];
+		return [{
+			...part.locate(path),
+			message: `${what} names no known service: "${name}"${suggestion(name, this.#known)}`
+		}];
+	}
+};
+function serviceProblems(draft, environment, compose, check) {
+	const defaults = joinDefaults(draft);
+	return draft.services.flatMap((written) => {
+		const service = resolveService(written, defaults, environment);
+		const name = service.service_name;
+		if (name.startsWith("\0")) return [];
+		const inCompose = environment === "docker" && compose?.complete && draft.complete;
+		const problems = service.dependencies.flatMap((dependency, index) => check.unknown(written, ["dependencies", index], dependency, "dependencies"));
+		if (inCompose && !compose.names.includes(name)) {
+			const message = `the compose file has no service "${name}"${suggestion(name, compose.names)}`;
+			problems.push({
+				...written.locate(["service_name"]),
+				message
+			});
+		}
+		if (service.base_url === null && environment !== "docker") {
+			const message = `"${name}" needs a base_url in the environment ${environment}: only docker can take it from a published port`;
+			problems.push({
+				...written.locate(["service_name"]),
+				message
+			});
+		}
+		return [...problems, ...badPort(written, service.base_url)];
+	});
+}
+/** Ports that `fetch` refuses by its standard; a service there would look as if it never got ready. */
+const BLOCKED_PORTS = /* @__PURE__ */ new Set([
+	1,
+	7,
+	9,
+	11,
+	13,
+	15,
+	17,
+	19,
+	20,
+	21,
+	22,
+	23,
+	25,
+	37,
+	42,
+	43,
+	53,
+	69,
+	77,
+	79,
+	87,
+	95,
+	101,
+	102,
+	103,
+	104,
+	109,
+	110,
+	111,
+	113,
+	115,
+	117,
+	119,
+	123,
+	135,
+	137,
+	139,
+	143,
+	161,
+	179,
+	389,
+	427,
+	465,
+	512,
+	513,
+	514,
+	515,
+	526,
+	530,
+	531,
+	532,
+	540,
+	548,
+	554,
+	556,
+	563,
+	587,
+	601,
+	636,
+	989,
+	990,
+	993,
+	995,
+	1719,
+	1720,
+	1723,
+	2049,
+	3659,
+	4045,
+	4190,
+	5060,
+	5061,
+	6e3,
+	6566,
+	6665,
+	6666,
+	6667,
+	6668,
+	6669,
+	6679,
+	6697,
+	10080
+]);
+function badPort(written, baseUrl) {
+	if (baseUrl === null || !URL.canParse(baseUrl)) return [];
+	const { port } = new URL(baseUrl);
+	if (!BLOCKED_PORTS.has(Number(port))) return [];
+	return [{
+		...written.locate(["base_url"]),
+		message: `port ${port} is one that HTTP clients refuse by the fetch standard: publish another port`
+	}];
+}
+function suiteNames(suite, check) {
+	const { definition } = suite;
+	return [
+		...check.unknown(suite, ["target_service"], definition.target_service, "target_service"),
+		...definition.tests.flatMap((test, index) => check.unknown(suite, [
+			"tests",
+			index,
+			"target_service"
+		], test.target_service, "target_service")),
+		...(definition.prerequisites ?? []).flatMap((name, index) => prerequisite(suite, ["prerequisites", index], name, check))
+	];
+}
+function prerequisite(suite, path, name, check) {
+	if (name.startsWith("database:")) return [{
+		...suite.locate(path),
+		message: `the prerequisite "${name}" is not supported yet in this version: remove it for now`
+	}];
+	if (!name.startsWith("env:")) return check.unknown(suite, path, name, "prerequisites");
+	if (/^env:[A-Za-z_]\w*$/.test(name)) return [];
+	return [{
+		...suite.locate(path),
+		message: `"${name}" names no environment variable: write env:NAME`
+	}];
+}
+/** Origins that an absolute `endpoint` may go to; `null` while some are known only once the stack is up. */
+function serviceOrigins(draft, environment) {
+	const defaults = joinDefaults(draft);
+	const urls = draft.services.map((service) => resolveService(service, defaults, environment).base_url);
+	if (!draft.complete || urls.some((url) => url === null || !URL.canParse(url))) return null;
+	return new Set(urls.flatMap((url) => url === null ? [] : [new URL(url).origin]));
+}
+// src/config/known-keys.ts
+/** The keys that the schema knows at `path`; empty where it takes any. */
+function knownKeys(schema, path) {
+	return path.reduce((current, key) => current.flatMap((node) => child(node, key)), [schema]).flatMap(unwrap).flatMap((node) => Object.keys(definition(node).shape ?? {}));
+}
+function child(schema, key) {
+	return unwrap(schema).flatMap((node) => {
+		const { shape, element, valueType } = definition(node);
+		const next = shape?.[key] ?? element ?? valueType;
+		return next ? [next] : [];
+	});
+}
+/** Through `optional` and into every branch of a union. */
+function unwrap(schema) {
+	const { innerType, options } = definition(schema);
+	if (innerType) return unwrap(innerType);
+	return options ? options.flatMap(unwrap) : [schema];
+}
+function definition(schema) {
+	return schema._zod.def;
+}
+// src/config/validate.ts
+/**
+* Checks a parsed file against the schema and adds every problem, with its place. What comes back beside problems is what is
+* left without them, good for looking for more problems and for nothing else; `undefined` when nothing is left.
+*/
+function validateFile(schema, parsed, value, problems) {
+	const first = schema.safeParse(value, { error: describe });
+	if (first.success) return first.data;
+	const extensions = first.error.issues.flatMap(extensionKeys);
+	const pruned = extensions.length === 0 ? value : without(value, extensions);
+	const second = extensions.length === 0 ? first : schema.safeParse(pruned, { error: describe });
+	if (second.success) return second.data;
+	for (const issue of second.error.issues) problems.push(...toProblems(issue, schema, parsed));
+	return repair(schema, pruned);
+}
+/** Keys that begin with `x-` belong to the user, wherever the schema names its keys itself. */
+function extensionKeys(issue) {
+	if (issue.code !== "unrecognized_keys") return [];
+	return issue.keys.filter((key) => key.startsWith("x-")).map((key) => [...issue.path, key]);
+}
+function without(value, paths) {
+	const copy = structuredClone(value);
+	for (const path of paths) {
+		const parent = path.slice(0, -1).reduce((node, key) => node?.[key], copy);
+		if (parent !== null && typeof parent === "object") delete parent[String(path.at(-1))];
+	}
+	return copy;
+}
+function toProblems(issue, schema, parsed) {
+	const path = issue.path;
+	if (issue.code === "unrecognized_keys") {
+		const known = knownKeys(schema, path);
+		return issue.keys.map((key) => ({
+			...parsed.locateKey([...path, key]),
+			message: `unknown key "${key}"${suggestion(key, known)}`
+		}));
+	}
+	if (issue.code === "invalid_key") {
+		const key = String(path.at(-1) ?? "");
+		return [{
+			...parsed.locateKey(path),
+			message: `${key}: ${issue.issues[0]?.message ?? issue.message}`
+		}];
+	}
+	const subject = path.findLast((part) => typeof part === "string");
+	const message = subject === void 0 || issue.message.startsWith(`${subject} `) ? issue.message : `${subject}: ${issue.message}`;
+	return [{
+		...parsed.locate(path),
+		message
+	}];
+}
+const KINDS = {
+	string: "a text",
+	number: "a number",
+	int: "a whole number",
+	boolean: "true or false",
+	array: "a list",
+	object: "a mapping",
+	record: "a mapping"
+};
+/** Messages for the issues that the schema itself has no words for. */
+const describe = (issue) => {
+	if (issue.code !== "invalid_type") return void 0;
+	const expected = KINDS[issue.expected] ?? issue.expected;
+	if (issue.input === void 0) return `is required (${expected})`;
+	return `must be ${expected}, not ${kindOf(issue.input)}`;
+};
+function kindOf(value) {
+	if (value === null) return "empty";
+	if (Array.isArray(value)) return "a list";
+	return KINDS[typeof value] ?? typeof value;
+}
+// src/config/yaml-limits.ts
+var import_dist = require_dist();
+/** Limits of one configuration file: they keep a hostile one from costing more than a moment. */
+const MAXIMUM_BYTES = 262144;
+const MAXIMUM_KEYS = 1e3;
+/** Values after all aliases are expanded. */
+const MAXIMUM_VALUES = 1e5;
+/**
+* The first limit that a text breaks, before anything is built from it: the library composes recursively, so nesting alone
+* could exhaust the stack; its parser does not.
+*/
+function exceedsLimits(text, lines) {
+	const bytes = Buffer.byteLength(text);
+	if (bytes > 262144) return {
+		offset: 0,
+		message: `the file has ${bytes} bytes; at most ${MAXIMUM_BYTES} are read: split it into several files`
+	};
+	const parser = new import_dist.Parser(lines.addNewLine);
+	for (const token of parser.parse(text)) {
+		const excess = token.type === "document" ? walk(token.value) : null;
+		if (excess) {
+			finishLines(text, lines);
+			return excess;
+		}
+	}
+	lines.lineStarts.length = 0;
+	return null;
+}
+/** Iterative, because the depth is what is in question. */
+function walk(root) {
+	const pending = [{
+		token: root,
+		depth: 1
+	}];
+	for (let next = pending.pop(); next; next = pending.pop()) {
+		const { token, depth } = next;
+		if (!token || !import_dist.CST.isCollection(token)) continue;
+		if (depth > 64) return {
+			offset: token.offset,
+			message: `nested deeper than 64 levels: flatten it`
+		};
+		const isMapping = token.type === "block-map" || token.type === "flow-collection" && token.start.source === "{";
+		const keys = token.items.length;
+		if (isMapping && keys > 1e3) return {
+			offset: token.offset,
+			message: `a mapping with ${keys} keys; at most ${MAXIMUM_KEYS} are read: split it`
+		};
+		for (const item of token.items) pending.push({
+			token: item.key,
+			depth: depth + 1
+		}, {
+			token: item.value,
+			depth: depth + 1
+		});
+	}
+	return null;
+}
+function finishLines(text, lines) {
+	lines.lineStarts.length = 0;
+	lines.addNewLine(0);
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) lines.addNewLine(at + 1);
+}
+// src/config/yaml-scalars.ts
+const TRAPS = [
+	[/^[-+]?0\d+$/, "a number with a leading zero"],
+	[/^[-+]?(\d+\.?\d*|\.\d+)e[-+]?\d+$/i, "a number with an exponent"],
+	[/^[-+]?0[xob][\da-f_]+$/i, "a number in another base"],
+	[/^[-+]?\d[\d_]*_[\d_]*$/, "a number with underscores"],
+	[/^[-+]?\.(inf|nan)$/i, "a number that JSON does not have"]
+];
+/** Says what is wrong with a plain scalar that means something else than it looks; `null` when it is fine. */
+function numberTrap(source) {
+	const trap = TRAPS.find(([pattern]) => pattern.test(source.trim()));
+	return trap ? `${source.trim()} is ${trap[1]}, which readers and YAML take differently: quote it, or write it plainly` : null;
+}
+/** The YAML core type of a text that stood unquoted in the file, after substitution. */
+function typePlainText(text) {
+	if (text !== text.trim() || /[:#\n[\]{},&*!|>'"%@`]/.test(text)) return text;
+	for (const document of new import_dist.Composer({
+		schema: "core",
+		intAsBigInt: true,
+		logLevel: "silent"
+	}).compose(new import_dist.Parser().parse(text))) return (0, import_dist.isScalar)(document.contents) && document.errors.length === 0 ? document.contents.value : text;
+	return text === "" ? null : text;
+}
+const ACCIDENTS = [
+	[/(^|[\s:,[{-])\{\{/, "YAML reads an unquoted {{x}} as a mapping: quote the whole value, \"{{x}}\""],
+	[/[[{,]\s*([^"'\s]*:\s+)?[^"']*\$\{/, "inside { } and [ ] YAML reads an unquoted ${X} as a mapping: quote it, \"${X}\""],
+	[/(:\s+|-\s+)\*[^\s"']*/, "a value that starts with * is an alias: quote it, \"*\""],
+	[/(:\s+|-\s+)[@`]/, "a value cannot start with @ or `: quote it"],
+	[/(:\s+|-\s+)[%]/, "a value cannot start with %: quote it"],
+	[/^\s*\t/, "YAML is indented with spaces, not with tabs"]
+];
+/** What people usually meant by a line that YAML does not understand; `null` when nothing usual fits. */
+function accidentHint(line) {
+	return ACCIDENTS.find(([pattern]) => pattern.test(line))?.[1] ?? null;
+}
+// src/config/yaml.ts
+/** Follow-up errors of one syntax error help nobody. */
+const SYNTAX_ERRORS_SHOWN = 10;
+/** The library's messages that speak of its own options, in a user's words. */
+const SYNTAX_WORDS = {
+	NON_STRING_KEY: "a key must be a plain text",
+	MULTIPLE_DOCS: "a second document starts here (---): a file holds one, put it into a file of its own"
+};
+/** Parses YAML (or JSON, its subset) with `${VAR}` substituted in values. Never throws on bad text: every problem is listed. */
+function parseYaml(file, text, lookup) {
+	const lines = new import_dist.LineCounter();
+	const reader = new Reader(file, lookup, lines);
+	const tooMuch = exceedsLimits(text, lines);
+	if (tooMuch) {
+		reader.report(tooMuch.offset, tooMuch.message);
+		return reader.result(void 0);
+	}
+	const document = (0, import_dist.parseDocument)(text, {
+		version: "1.2",
+		schema: "core",
+		merge: false,
+		strict: true,
+		stringKeys: true,
+		uniqueKeys: false,
+		intAsBigInt: true,
+		resolveKnownTags: false,
+		prettyErrors: false,
+		logLevel: "error",
+		lineCounter: lines
+	});
+	return reader.result(reader.read(document, text));
+}
+var Reader = class {
+	#file;
+	#lookup;
+	#lines;
+	#problems = [];
+	#variables = [];
+	#anchors = /* @__PURE__ */ new Map();
+	#values = /* @__PURE__ */ new Map();
+	#keys = /* @__PURE__ */ new Map();
+	#count = 0;
+	#inAlias = 0;
+	#json = false;
+	constructor(file, lookup, lines) {
+		this.#file = file;
+		this.#lookup = lookup;
+		this.#lines = lines;
+		this.#json = file.endsWith(".json");
+	}
+	read(document, text) {
+		const complaintLines = /* @__PURE__ */ new Set();
+		for (const error of [...document.errors, ...document.warnings]) {
+			const { line } = this.#lines.linePos(error.pos[0]);
+			if (complaintLines.has(line) || complaintLines.size === SYNTAX_ERRORS_SHOWN) continue;
+			complaintLines.add(line);
+			const hint = accidentHint(text.split(/\r?\n/, line)[line - 1] ?? "");
+			const message = SYNTAX_WORDS[error.code] ?? error.message.trim().replace(/\s+/g, " ");
+			this.report(error.pos[0], hint ? `${message}; ${hint}` : message);
+		}
+		if (this.#problems.length > 0) return void 0;
+		return this.#node(document.contents, [], 0);
+	}
+	report(offset, message) {
+		const { line, col } = this.#lines.linePos(offset);
+		this.#problems.push({
+			file: this.#file,
+			line: Math.max(line, 1),
+			column: Math.max(col, 1),
+			message
+		});
+	}
+	result(value) {
+		return {
+			value,
+			problems: this.#problems,
+			variables: this.#variables,
+			locate: (path) => this.#place(this.#values, path),
+			locateKey: (path) => this.#place(this.#keys, path)
+		};
+	}
+	#place(offsets, path) {
+		for (let length = path.length; length >= 0; length--) {
+			const pointer = toPointer(path.slice(0, length));
+			const offset = length === path.length ? offsets.get(pointer) ?? this.#values.get(pointer) : this.#values.get(pointer);
+			if (offset === void 0) continue;
+			const { line, col } = this.#lines.linePos(offset);
+			return {
+				file: this.#file,
+				line,
+				column: col
+			};
+		}
+		return {
+			file: this.#file,
+			line: 1,
+			column: 1
+		};
+	}
+	#node(node, path, depth) {
+		if (!(0, import_dist.isNode)(node)) return null;
+		const offset = node.range?.[0] ?? 0;
+		if (this.#inAlias === 0 || !this.#values.has(toPointer(path))) this.#values.set(toPointer(path), offset);
+		if (++this.#count > 1e5) {
+			if (this.#count === 1e5 + 1) this.report(offset, `the aliases of this file expand to more than ${MAXIMUM_VALUES} values: write less by alias`);
+			return null;
+		}
+		if (depth > 64) {
+			this.report(offset, `nested deeper than 64 levels; an alias inside its own anchor does that, too`);
+			this.#count = 100001;
+			return null;
+		}
+		if ((0, import_dist.isAlias)(node)) return this.#alias(node.source, offset, path, depth);
+		if (this.#inAlias === 0 && node.anchor) this.#anchors.set(node.anchor, node);
+		if ((0, import_dist.isMap)(node)) return this.#map(node, path, depth);
+		if ((0, import_dist.isSeq)(node)) return node.items.map((item, index) => this.#node(item, [...path, index], depth + 1));
+		return (0, import_dist.isScalar)(node) ? this.#scalar(node.value, node.source ?? "", node.type, offset) : null;
+	}
+	#alias(name, offset, path, depth) {
+		const target = this.#anchors.get(name);
+		if (!target) {
+			this.report(offset, `*${name} refers to no anchor &${name} above it; quote it as "*${name}" where a text is meant`);
+			return null;
+		}
+		this.#inAlias++;
+		const value = this.#node(target, path, depth);
+		this.#inAlias--;
+		return value;
+	}
+	#map(node, path, depth) {
+		const result = {};
+		const merges = [];
+		const seen = /* @__PURE__ */ new Map();
+		for (const pair of node.items) {
+			if (!(0, import_dist.isScalar)(pair.key)) {
+				this.report(node.range?.[0] ?? 0, "a key must be a plain text");
+				continue;
+			}
+			const key = String(pair.key.source ?? pair.key.value);
+			const offset = pair.key.range?.[0] ?? 0;
+			if (key === "<<" && pair.key.type === "PLAIN") {
+				merges.push({
+					value: pair.value,
+					offset
+				});
+				continue;
+			}
+			const first = seen.get(key);
+			if (first !== void 0) {
+				this.report(offset, `"${key}" is written twice in this mapping, first in line ${this.#lines.linePos(first).line}: keep one`);
+				continue;
+			}
+			seen.set(key, offset);
+			this.#keys.set(toPointer([...path, key]), offset);
+			define(result, key, this.#node(pair.value, [...path, key], depth + 1));
+		}
+		for (const merge of merges) this.#merge(merge.value, merge.offset, result, path, depth);
+		return result;
+	}
+	/** YAML's merge key: what the mapping writes itself wins, then the first of the merged mappings. */
+	#merge(node, offset, into, path, depth) {
+		const value = this.#node(node, [...path, "<<"], depth + 1);
+		const sources = Array.isArray(value) ? value : [value];
+		for (const source of sources) {
+			if (source === null || typeof source !== "object" || Array.isArray(source)) {
+				this.report(offset, "<< takes a mapping, or a list of mappings");
+				return;
+			}
+			for (const [key, member] of Object.entries(source)) if (!Object.hasOwn(into, key)) define(into, key, member);
+		}
+	}
+	#scalar(value, source, type, offset) {
+		const plain = type === "PLAIN";
+		const raw = plain ? source : value;
+		if (typeof raw === "string" && raw.includes("${")) {
+			const substitution = substituteEnvironment(raw, this.#lookup);
+			for (const problem of substitution.problems) this.report(offset, problem);
+			this.#variables.push(...substitution.used);
+			if (!plain) return substitution.text;
+			return this.#plain(typePlainText(substitution.text), substitution.text, offset);
+		}
+		return plain ? this.#plain(value, source, offset) : value;
+	}
+	#plain(value, source, offset) {
+		const trap = this.#json ? null : numberTrap(source);
+		if (trap) this.report(offset, trap);
+		if (typeof value === "bigint" && Number.isSafeInteger(Number(value))) return Number(value);
+		return value;
+	}
+};
+/** An own property whatever its name: `__proto__` from a file is data. */
+function define(target, key, value) {
+	Object.defineProperty(target, key, {
+		value,
+		enumerable: true,
+		writable: true,
+		configurable: true
+	});
+}
+// src/config/draft.ts
+const PROJECT_KEYS = [...Object.keys(projectShape), "suites"];
+/** Parses and validates every file; nothing is thrown, every problem is kept. */
+function draftConfiguration(files, lookup) {
+	const draft = {
+		projects: [],
+		services: [],
+		suites: [],
+		problems: [],
+		variables: [],
+		complete: true
+	};
+	for (const file of files) readFile$1(file, lookup, draft);
+	return draft;
+}
+function readFile$1(file, lookup, draft) {
+	const syntax = file.name.endsWith(".json") ? jsonProblem(file) : null;
+	const parsed = syntax === null ? parseYaml(file.name, file.text, lookup) : null;
+	draft.problems.push(...syntax === null ? [] : [syntax], ...parsed?.problems ?? []);
+	draft.variables.push(...parsed?.variables ?? []);
+	if (parsed === null || parsed.value === void 0) {
+		draft.complete = false;
+		return;
+	}
+	if (!isMapping(parsed.value)) {
+		const message = parsed.value === null ? "the file is empty: write a suite or project keys into it, or remove it" : "a configuration file holds a mapping";
+		draft.problems.push({
+			...parsed.locate([]),
+			message
+		});
+		return;
+	}
+	const places = new Set(draft.problems.map(placeOf));
+	const before = draft.problems.length;
+	if (isSuite(parsed.value)) addSuite(parsed, draft);
+	else addProject(parsed, draft);
+	const later = draft.problems.splice(before).filter((problem) => !places.has(placeOf(problem)));
+	draft.problems.push(...later);
+}
+function placeOf({ file, line, column }) {
+	return `${file}:${line}:${column}`;
+}
+/** A file with `tests` is a suite; one with a `name` and no project key was meant as one. */
+function isSuite(value) {
+	return "tests" in value || "name" in value && !PROJECT_KEYS.some((key) => key in value);
+}
+function addSuite(parsed, draft) {
+	const definition = validateFile(suiteSchema, parsed, parsed.value ?? null, draft.problems);
+	if (definition) draft.suites.push(written(definition, parsed, []));
+	else draft.complete = false;
+}
+function addProject(parsed, draft) {
+	const definition = validateFile(projectSchema, parsed, parsed.value ?? null, draft.problems);
+	if (!definition) {
+		draft.complete = false;
+		return;
+	}
+	draft.projects.push(written(definition, parsed, []));
+	draft.services.push(...(definition.services ?? []).map((service, index) => written(service, parsed, ["services", index])));
+	draft.suites.push(...(definition.suites ?? []).map((suite, index) => written(suite, parsed, ["suites", index])));
+}
+function written(definition, parsed, prefix) {
+	return {
+		definition,
+		locate: (path) => parsed.locate([...prefix, ...path]),
+		locateKey: (path) => parsed.locateKey([...prefix, ...path])
+	};
+}
+/** YAML would take more than JSON allows: comments, single quotes, a comma at the end. */
+function jsonProblem(file) {
+	const text = file.text.replace(/^\uFEFF/, "");
+	try {
+		JSON.parse(text);
+		return null;
+	} catch (error) {
+		const message = error instanceof Error ? error.message : String(error);
+		const before = text.slice(0, jsonErrorOffset(message, text)).split("\n");
+		const words = message.replace(/( in JSON)? at position.*$/s, "").replace(/, (\.\.\.)?".*is not valid JSON$/s, "");
+		return {
+			file: file.name,
+			line: before.length,
+			column: (before.at(-1)?.length ?? 0) + 1,
+			message: `not valid JSON: ${words}`
+		};
+	}
+}
+/** The engine tells a position, or quotes the ten characters on each side of the place. */
+function jsonErrorOffset(message, text) {
+	const position = /at position (\d+)/.exec(message)?.[1];
+	if (position !== void 0) return Number(position);
+	if (message.includes("Unexpected end")) return text.length;
+	const quoted = /^Unexpected token '(.+?)', (\.\.\.)?"(.*?)"(?:\.\.\.)? is not valid JSON$/s.exec(message);
+	if (!quoted) return 0;
+	const [, token = "", cut, snippet = ""] = quoted;
+	return Math.max(text.indexOf(snippet), 0) + (cut ? 10 : Math.max(snippet.indexOf(token), 0));
+}
+function isMapping(value) {
+	return value !== null && typeof value === "object" && !Array.isArray(value);
+}
+// src/config/load.ts
+/** Variables that belong to the runner and its token: no configuration may read them, whatever door it came through. */
+const FORBIDDEN = /^(GITHUB_TOKEN|ACTIONS_.*|INPUT_.*|RUNNER_.*)$/i;
+/** A look-up in the environment first, then in the compose project's `.env`. */
+function environmentLookup(environment, dotenv) {
+	return (name) => FORBIDDEN.test(name) ? null : environment[name] ?? dotenv.get(name);
+}
+/** The environment that a configuration chooses; what the user asked for wins. */
+function chooseEnvironment(draft, asked) {
+	return asked ?? draft.projects.find(({ definition }) => definition.environment)?.definition.environment ?? "docker";
+}
+/** Reads and checks each file alone; see `finishConfiguration` for what holds between them. */
+function readConfiguration(folder, lookup) {
+	return draftConfiguration(folder.files, lookup);
+}
+/** Checks the files against each other and against Compose, then applies every default. Throws all problems in one error. */
+function finishConfiguration(draft, folder, environment, compose, lookup) {
+	const problems = [...draft.problems, ...crossCheck(draft, environment, compose)];
+	if (problems.length > 0) {
+		const order = new Map(folder.files.map((file, index) => [file.name, index]));
+		const unique = [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+		throw new ConfigurationError(unique.sort((a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) || a.line - b.line || a.column - b.column));
+	}
+	const defaults = joinDefaults(draft);
+	const definitions = draft.projects.map(({ definition }) => definition);
+	return {
+		environment: definitions.find((definition) => definition.environment)?.environment ?? null,
+		database_type: definitions.find((definition) => definition.database_type)?.database_type ?? null,
+		services: draft.services.map((service) => resolveService(service, defaults, environment)),
+		suites: draft.suites.map((suite) => resolveSuite(suite, defaults)),
+		redact: definitions.flatMap((definition) => definition.redact ?? []),
+		secrets: [...new Set(draft.variables)].filter(isSecretName).flatMap((name) => lookup(name) ?? []),
+		warnings: [],
+		files: folder.files.map((file) => file.name)
+	};
+}
+// src/config/select.ts
+/** Suites and tests that were asked for, with the tests that those depend on; suites that keep none are gone. */
+function selectSuites(suites, selection) {
+	const globs = selection.suites.map(globPattern);
+	return suites.filter((suite) => globs.length === 0 || globs.some((glob) => glob.test(suite.name))).map((suite) => ({
+		...suite,
+		tests: selectTests(suite.tests, selection)
+	})).filter((suite) => suite.tests.length > 0);
+}
+function selectTests(tests, { tags, excludeTags }) {
+	const wanted = tests.filter((test) => (tags.length === 0 || tags.some((tag) => test.tags.includes(tag))) && !excludeTags.some((tag) => test.tags.includes(tag)));
+	const byId = new Map(tests.map((test) => [test.id, test]));
+	const kept = /* @__PURE__ */ new Set();
+	const pending = wanted.map((test) => test.id);
+	for (let id = pending.pop(); id !== void 0; id = pending.pop()) {
+		if (kept.has(id)) continue;
+		kept.add(id);
+		pending.push(...byId.get(id)?.depends_on ?? []);
+	}
+	return tests.filter((test) => kept.has(test.id));
+}
+function globPattern(glob) {
+	const pattern = glob.replace(/[\\^$.+()[\]{}|]/g, "\\$&").replace(/\*+/g, ".*").replaceAll("?", ".");
+	return new RegExp(`^${pattern}$`, "s");
+}
+// src/verify/load-phase.ts
+/** Reads the configuration and the compose files. Throws `ConfigurationError` with every problem, or `UsageError`. */
+async function loadPhase(options, system, readable) {
+	const folder = await discoverConfiguration(options.workingDirectory, options.config);
+	const compose = await tryCompose(options, system);
+	const lookup = environmentLookup(readable === null ? system.environment : onlyReadable(system.environment, readable), compose.project?.variables ?? /* @__PURE__ */ new Map());
+	const draft = folder && readConfiguration(folder, lookup);
+	const environment = draft ? chooseEnvironment(draft, options.environment) : options.environment ?? "docker";
+	const usesCompose = environment === "docker";
+	if (usesCompose && compose.error && !hasProblems(draft)) throw compose.error;
+	const known = usesCompose && compose.project ? {
+		names: [...compose.project.services.keys()],
+		complete: compose.project.complete
+	} : null;
+	const configuration = draft && folder ? finishConfiguration(draft, folder, environment, known, lookup) : null;
+	if (configuration === null && options.command === "validate") throw nothingToValidate();
+	checkServiceNames(options.services, configuration, known);
+	return {
+		configuration,
+		environment,
+		project: usesCompose ? compose.project : null,
+		suites: chooseSuites(options, configuration),
+		notices: [
+			...configuration === null && options.command === "run" ? ["No tests/config: only the services' readiness is verified."] : [],
+			...usesCompose ? compose.project?.warnings ?? [] : [],
+			...configuration?.warnings ?? []
+		]
+	};
+}
+/** The compose project, or why there is none: outside docker nobody asks. */
+async function tryCompose(options, system) {
+	try {
+		const { workingDirectory, composeFiles, projectName } = options;
+		return {
+			project: await readComposeProject({
+				system,
+				workingDirectory,
+				composeFiles,
+				projectName
+			}),
+			error: null
+		};
+	} catch (error) {
+		if (!(error instanceof UsageError) && !(error instanceof ConfigurationError)) throw error;
+		return {
+			project: null,
+			error
+		};
+	}
+}
+function hasProblems(draft) {
+	return draft !== null && draft.problems.length > 0;
+}
+function onlyReadable(environment, readable) {
+	return Object.fromEntries(Object.entries(environment).filter(([name]) => readable.has(name)));
+}
+function chooseSuites(options, configuration) {
+	if (configuration === null || options.command === "wait") return [];
+	const { suites, tags, excludeTags } = options;
+	const selected = selectSuites(configuration.suites, {
+		suites,
+		tags,
+		excludeTags
+	});
+	if (selected.length > 0 || options.command === "validate") return selected;
+	if (configuration.suites.length === 0) throw new UsageError(`no test selected: ${configuration.files.join(", ")} hold no suite`, { hint: "Add a suite, or use the command `wait` where readiness is all that is asked for." });
+	const names = configuration.suites.map((suite) => suite.name).join(", ");
+	throw new UsageError("no test selected: `suites`, `tags` and `exclude-tags` leave none", { hint: `The suites are: ${names}.` });
+}
+function checkServiceNames(asked, configuration, known) {
+	const names = /* @__PURE__ */ new Set([...configuration?.services.map((service) => service.service_name) ?? [], ...known?.names ?? []]);
+	const unknown = asked.filter((name) => !names.has(name));
+	if (unknown.length === 0 || known?.complete === false || names.size === 0) return;
+	throw new UsageError(`services: unknown service ${unknown.map((name) => `"${name}"`).join(", ")}`, { hint: `The services are: ${[...names].join(", ")}.` });
+}
+function nothingToValidate() {
+	return new UsageError("there is no configuration to validate: tests/config does not exist", { hint: "Name a folder or a file as config." });
+}
+// src/verify/redacted-log.ts
+/** A log behind the one gate: containers and services speak through it. */
+function redactedLog(log, redactor) {
+	return {
+		group: (title) => log.group(redactor.text(title)),
+		endGroup: () => log.endGroup(),
+		line: (text) => log.line(redactor.text(text)),
+		notice: (text) => log.notice(redactor.text(text)),
+		warning: (text) => log.warning(redactor.text(text))
+	};
+}
+// src/verify/services.ts
+/** What the tests may use: an address for each service, or why it cannot be used. */
+function servicesForTests(configuration, project, results) {
+	const byName = new Map(results.map((result) => [result.name, result]));
+	const configured = new Map(configuration.services.map((service) => [service.service_name, service]));
+	const names = /* @__PURE__ */ new Set([
+		...configured.keys(),
+		...byName.keys(),
+		...project?.services.keys() ?? []
+	]);
+	const dependencies = (name) => [...configured.get(name)?.dependencies ?? [], ...project?.services.get(name)?.dependsOn.filter(({ required }) => required).map(({ service }) => service) ?? []];
+	return new Map([...names].map((name) => [name, {
+		name,
+		base_url: configured.get(name)?.base_url ?? byName.get(name)?.base_url ?? null,
+		health_endpoint: configured.get(name)?.health_endpoint ?? "/health",
+		unavailable: unavailability(name, dependencies, byName)
+	}]));
+}
+/** The nearest of a service and its dependencies that never got ready. */
+function unavailability(name, dependencies, results) {
+	const queue = [name];
+	const seen = new Set(queue);
+	for (const current of queue) {
+		const result = results.get(current);
+		if (result && !isReady$1(result)) {
+			const cause = result.cause ?? result.name;
+			const message = (result.message ?? `the service ${current} is not ready (${result.state})`).replace(/\.$/, "");
+			return {
+				cause,
+				reason: current === name ? message : `${name} depends on ${current}: ${message}`
+			};
+		}
+		for (const next of dependencies(current)) {
+			if (seen.has(next)) continue;
+			seen.add(next);
+			queue.push(next);
+		}
+	}
+	return null;
+}
+// src/verify.ts
+/** The use case that both doors share: load, wait, run, write down. Errors of ours become outcomes; anything else is a bug and is thrown. */
+async function verify(request) {
+	const redactor = new Redactor();
+	for (const secret of knownSecrets(request)) redactor.add(secret);
+	try {
+		const loaded = await loadPhase(request.options, request.system, request.readable);
+		if (request.options.command === "validate") return validated(loaded, redactor);
+		return await new Verifier(request, loaded).run();
+	} catch (error) {
+		if (!(error instanceof ComposeVerifyError)) throw error;
+		return stopped(error, redactor);
+	}
+}
+function knownSecrets({ system, secrets }) {
+	const named = Object.entries(system.environment).filter(([name, value]) => value !== void 0 && isSecretName(name));
+	return [...secrets, ...named.map(([, value]) => value ?? "")];
+}
+function validated(loaded, redactor) {
+	const files = plural(loaded.configuration?.files.length ?? 0, "file");
+	return {
+		...nothing(redactor),
+		exitCode: 0,
+		message: `passed: the configuration is valid for ${loaded.environment}: ${files}, ${contents(loaded)}`
+	};
+}
+function contents({ configuration, suites }) {
+	const tests = suites.reduce((sum, suite) => sum + suite.tests.length, 0);
+	return `${plural(configuration?.services.length ?? 0, "configured service")}, ${plural(suites.length, "suite")}, ${plural(tests, "test")}`;
+}
+function stopped(error, redactor) {
+	const problems = error instanceof ConfigurationError ? error.problems : [];
+	const message = [error.message, ...error.hint === null ? [] : [`Remedy: ${error.hint}`]].join("\n");
+	return {
+		...nothing(redactor),
+		exitCode: error.exitCode,
+		problems,
+		message: redactor.text(message)
+	};
+}
+function nothing(redactor) {
+	return {
+		session: null,
+		summary: null,
+		files: null,
+		problems: [],
+		message: null,
+		redact: (text) => redactor.text(text)
+	};
+}
+/** One session, from the first byte written to the last. */
+var Verifier = class {
+	#request;
+	#loaded;
+	#redactor;
+	#log;
+	#start;
+	#sessionId;
+	#files;
+	#stream;
+	#recorder;
+	#missing = /* @__PURE__ */ new Set();
+	constructor(request, loaded) {
+		const { options, system } = request;
+		this.#request = request;
+		this.#loaded = loaded;
+		this.#redactor = new Redactor(loaded.configuration?.redact ?? []);
+		for (const secret of [...knownSecrets(request), ...loaded.configuration?.secrets ?? []]) this.#redactor.add(secret);
+		this.#redactor.allow(writtenNames(loaded));
+		this.#log = redactedLog(request.log, this.#redactor);
+		this.#start = system.now();
+		this.#sessionId = newSessionId(this.#start, system.randomHex(6));
+		const directory = (name) => path.resolve(options.workingDirectory, name);
+		this.#files = resultFiles(directory(options.resultsDirectory), directory(options.reportsDirectory), this.#sessionId);
+		this.#stream = new EventStream(this.#files.events);
+		this.#recorder = new Recorder(this.#redactor, this.#stream, system, new RunLog(this.#log).onEvent);
+	}
+	async run() {
+		await prepareDirectory("results-dir", path.dirname(this.#files.session));
+		await prepareDirectory("reports-dir", path.dirname(this.#files.summary));
+		this.#recorder.emit({
+			type: "session_started",
+			session_id: this.#sessionId,
+			environment: this.#loaded.environment
+		});
+		this.#tellConfiguration();
+		const waited = await this.#wait();
+		const suiteResults = await this.#runSuites(waited);
+		return this.#finish(waited, suiteResults);
+	}
+	#tellConfiguration() {
+		this.#log.group("Configuration");
+		this.#log.line(`environment ${this.#loaded.environment}, ${contents(this.#loaded)}`);
+		this.#log.endGroup();
+		for (const notice of this.#loaded.notices) this.#log.notice(notice);
+	}
+	async #wait() {
+		const { options, system, signal } = this.#request;
+		const { waitPhase } = await import("./wait-phase.js");
+		this.#log.group("Readiness");
+		const waited = await waitPhase({
+			options,
+			loaded: this.#loaded,
+			system,
+			signal,
+			log: this.#log,
+			emit: this.#recorder.emit
+		});
+		this.#log.endGroup();
+		for (const warning of waited.warnings) this.#log.warning(warning);
+		return waited;
+	}
+	async #runSuites(waited) {
+		const { configuration, suites, project } = this.#loaded;
+		const { options, system, signal } = this.#request;
+		if (configuration === null || suites.length === 0) return [];
+		const services = servicesForTests(configuration, project, waited.services);
+		const notReady = waited.services.find((service) => !isReady$1(service));
+		if (options.failFast && notReady) {
+			const cause = notReady.cause ?? notReady.name;
+			for (const service of services.values()) service.unavailable ??= {
+				cause,
+				reason: `fail-fast: ${notReady.name} is not ready`
+			};
+		}
+		const { runSession } = await import("./run-session.js");
+		return runSession({
+			suites,
+			services,
+			unmet: (prerequisite) => this.#unmet(prerequisite),
+			maxParallel: options.maxParallel,
+			failFast: options.failFast,
+			sessionId: this.#sessionId,
+			system,
+			signal,
+			emit: this.#recorder.emit
+		});
+	}
+	#unmet(prerequisite) {
+		if (!prerequisite.startsWith("env:")) return null;
+		const name = prerequisite.slice(4);
+		if (this.#request.system.environment[name]) return null;
+		this.#missing.add(prerequisite);
+		return `the environment variable ${name} is not set`;
+	}
+	async #finish(waited, suiteResults) {
+		const { system } = this.#request;
+		this.#log.group("Reports");
+		let session = this.#assemble(waited, suiteResults, this.#stream.fault);
+		this.#recorder.emit({
+			type: "session_finished",
+			session_id: this.#sessionId,
+			overall_status: session.overall_status,
+			exit_code: session.exit_code
+		});
+		this.#stream.close();
+		const fault = await this.#write(session, system) ?? this.#stream.fault;
+		if (fault) session = this.#assemble(waited, suiteResults, fault);
+		for (const file of Object.values(this.#files)) this.#log.line(path.relative(this.#request.options.workingDirectory, file));
+		this.#log.endGroup();
+		if (fault) this.#log.warning(`${fault.message}${fault.hint ? ` ${fault.hint}` : ""}`);
+		return {
+			session,
+			exitCode: session.exit_code,
+			summary: renderSummary(session),
+			files: this.#files,
+			problems: [],
+			message: null,
+			redact: (text) => this.#redactor.text(text)
+		};
+	}
+	#write(session, system) {
+		return writeResults(session, renderSummary(session), this.#files, system.randomHex(8));
+	}
+	#assemble(waited, suiteResults, fault) {
+		const { ci, system, signal } = this.#request;
+		const { configuration, environment, suites, notices } = this.#loaded;
+		const warnings = [
+			...notices,
+			...waited.warnings,
+			...waited.fault ? [waited.fault.message] : [],
+			...fault ? [fault.message] : []
+		];
+		return assembleSession({
+			sessionId: this.#sessionId,
+			start: this.#start,
+			end: system.now(),
+			environment,
+			databaseType: configuration?.database_type ?? null,
+			results: this.#recorder.results(suites.flatMap((suite) => suite.tests.map((test) => `${suite.name}/${test.id}`))),
+			services: waited.services.map((service) => redactService(service, this.#redactor)),
+			suiteResults: suiteResults.map((suite) => this.#redactor.value(suite)),
+			suites,
+			missing: this.#missing,
+			warnings: warnings.map((warning) => this.#redactor.text(warning)),
+			ci: this.#redactor.value(ci),
+			interrupted: interruption(signal),
+			storageFailed: fault !== null,
+			environmentFailed: waited.fault !== null,
+			versions: waited.versions
+		});
+	}
+};
+function interruption(signal) {
+	if (!signal.aborted) return null;
+	return signal.reason instanceof Error && signal.reason.message === "SIGTERM" ? "SIGTERM" : "SIGINT";
+}
+/** Names in plain sight in the configuration; a secret of the same text cannot be told from them. */
+function writtenNames({ configuration, project, suites }) {
+	const names = (suite) => [suite.name, ...suite.tests.map((test) => test.id)];
+	return [
+		...project?.services.keys() ?? [],
+		...configuration?.services.map((service) => service.service_name) ?? [],
+		...(configuration?.suites ?? []).flatMap(names),
+		...suites.flatMap(names),
+		"postgresql",
+		"sqlite",
+		"api_endpoint",
+		"health_check"
+	];
+}
+export { renderMarkdown as n, isSecretName as r, verify as t };
