@@ -205,7 +205,6 @@ class Verifier {
   }
 
   async #finish(waited: WaitOutcome, suiteResults: SuiteResult[]): Promise<Verification> {
-    const { system } = this.#request;
     this.#log.group("Reports");
     let session = this.#assemble(waited, suiteResults, this.#stream.fault);
     this.#recorder.emit({
@@ -215,7 +214,7 @@ class Verifier {
       exit_code: session.exit_code,
     });
     this.#stream.close();
-    const fault = (await this.#write(session, system)) ?? this.#stream.fault;
+    const fault = (await this.#write(session, waited)) ?? this.#stream.fault;
     if (fault) session = this.#assemble(waited, suiteResults, fault);
     for (const file of Object.values(this.#files))
       this.#log.line(path.relative(this.#request.options.workingDirectory, file));
@@ -232,8 +231,10 @@ class Verifier {
     };
   }
 
-  #write(session: TestExecutionSession, system: System): Promise<StorageError | null> {
-    return writeResults(session, renderSummary(session), this.#files, system.randomHex(8));
+  #write(session: TestExecutionSession, { logs }: WaitOutcome): Promise<StorageError | null> {
+    const masked = new Map([...logs].map(([service, log]) => [service, this.#redactor.text(log)]));
+    const results = { session, summary: renderSummary(session), logs: masked };
+    return writeResults(results, this.#files, this.#request.system.randomHex(8));
   }
 
   #assemble(waited: WaitOutcome, suiteResults: SuiteResult[], fault: StorageError | null): TestExecutionSession {

@@ -50,4 +50,4 @@ function causeChain(error, depth = 0) {
 		...causeChain(error.cause, depth + 1)
 	])];
 }
-export { UsageError as a, StorageError as i, ConfigurationError as n, causeChain as o, EnvironmentError as r, ComposeVerifyError as t };
+export { UsageError as a, StorageError as i, ConfigurationError as n, causeChain as o, EnvironmentError as r, formatProblem as s, ComposeVerifyError as t };

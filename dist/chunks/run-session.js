@@ -2,7 +2,7 @@ import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as ky, t as require_undici } from "./undici.js";
 import { o as causeChain } from "./errors.js";
 import { n as stringifyJson, t as parseJson } from "./json.js";
-import { c as isOperatorObject, l as isShorthand, n as UnknownNameError, r as renderTemplate, s as isOperator, t as toPointer, u as RE2JS } from "./location.js";
+import { c as isShorthand, l as RE2JS, n as renderTemplate, o as isOperator, s as isOperatorObject, t as UnknownNameError } from "./variables.js";
 import diagnostics from "node:diagnostics_channel";
 // src/run/deadline.ts
 /** Why a signal was aborted: a time limit ran out. */
@@ -459,7 +459,7 @@ function createLanes(count) {
 		});
 	} };
 }
-// src/run/pattern.ts
+// src/model/pattern.ts
 var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	/**
 	* Base class for all JSONPath errors.
@@ -4243,7 +4243,7 @@ function compile(source) {
 		throw new Error(`the pattern ${JSON.stringify(source)} cannot be used: ${reason}`, { cause: error });
 	}
 }
-// src/run/json-path.ts
+// src/model/json-path.ts
 const MAX_NODES = 1e5;
 const MAX_OBJECTS_VISITED = 2e6;
 const MAX_DEPTH = 500;
@@ -4251,13 +4251,17 @@ const MAX_PATTERNS = 64;
 /** What a JSONPath finds: one value when it can name only one node, otherwise a list; `undefined` when there is no node. */
 function queryJsonPath(path, document) {
 	const query = new LinearEnvironment().compile(path);
-	const values = [];
-	for (const node of query.lazyQuery(document)) {
-		values.push(node.value);
-		if (values.length > MAX_NODES) throw new Error(`the JSONPath ${path} finds more than ${MAX_NODES} nodes`);
-	}
+	const values = nodesOf(query, path, document).map((node) => node.value);
 	if (values.length === 0) return void 0;
 	return query.singularQuery() ? values[0] : values;
+}
+function nodesOf(query, path, document) {
+	const nodes = [];
+	for (const node of query.lazyQuery(document)) {
+		nodes.push(node);
+		if (nodes.length > MAX_NODES) throw new Error(`the JSONPath ${path} finds more than ${MAX_NODES} nodes`);
+	}
+	return nodes;
 }
 /** RFC 9535 with `match` and `search` on the linear-time engine, and a limit on the objects that one query may visit. */
 var LinearEnvironment = class extends import_json_p3_cjs.JSONPathEnvironment {
@@ -4415,6 +4419,11 @@ function show(value) {
 	if (value === "$absent") return "nothing there";
 	const text = stringifyJson(value);
 	return text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text;
+}
+// src/model/location.ts
+/** RFC 6901 JSON Pointer of a path; `""` is the whole document. */
+function toPointer(path) {
+	return path.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 // src/run/match/context.ts
 function finding(expected, node) {

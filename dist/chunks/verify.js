@@ -1,8 +1,8 @@
-import { a as UsageError, i as StorageError, n as ConfigurationError, t as ComposeVerifyError } from "./errors.js";
+import { a as UsageError, i as StorageError, n as ConfigurationError, s as formatProblem, t as ComposeVerifyError } from "./errors.js";
 import { i as formatMilliseconds, n as plural, r as formatElapsed, t as verdictLine } from "./verdict-line.js";
 import { a as exitCode, i as require_dist, n as readComposeProject, o as isReady$1, s as overallStatus } from "./compose-project.js";
 import { n as stringifyJson, t as parseJson } from "./json.js";
-import { a as templateNames, d as leven, i as substituteEnvironment, o as checkTemplate, t as toPointer } from "./location.js";
+import { a as checkTemplate, i as templateNames, r as substituteEnvironment, u as leven } from "./variables.js";
 import { i as suiteSchema, n as projectSchema, r as projectShape } from "./schema.js";
 import { closeSync, openSync, writeSync } from "node:fs";
 import path from "node:path";
@@ -821,6 +821,7 @@ async function prepareDirectory(input, directory) {
 async function writeAtomically(file, text, temporarySuffix) {
 	const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${temporarySuffix}`);
 	try {
+		await mkdir(path.dirname(file), { recursive: true });
 		const handle = await open(temporary, "wx");
 		try {
 			await handle.writeFile(text);
@@ -1005,7 +1006,7 @@ const LONGEST_PARSED = 262144;
 const LOOK_AHEAD = 16384;
 const JWT = /\beyJ[\w-]{4,}\.[\w-]{4,}(\.[\w-]*)?/g;
 const BEARER = /\b(Bearer|Basic)(\s+|%20)[\w.~+/=-]{16,}/gi;
-const URL_CREDENTIALS = /\b([a-z][a-z\d+.-]*:\/\/)[^\s/?#"'<>]+@/gi;
+const URL_CREDENTIALS = /\b([a-z][a-z\d+.-]{0,20}:\/\/)[^\s/?#"'<>]+@/gi;
 const SECRET_HEADER = /^([ \t>*]*(?:proxy-)?authorization|[ \t<>*]*(?:set-)?cookie|[ \t>*]*x-[\w-]*(?:key|token|secret))(\s*:\s*).+$/gim;
 /** The one gate that every byte of output passes. Knows the secrets of this run, and the places that mark one. */
 var Redactor = class {
@@ -1222,14 +1223,24 @@ function resultFiles(resultsDirectory, reportsDirectory, sessionId) {
 		markdown: path.join(reportsDirectory, `${sessionId}.md`)
 	};
 }
-/** Writes the session and its reports, each as a whole; the first fault, or `null`. */
-async function writeResults(session, summary, files, suffix) {
-	const texts = [
+/** Writes the session, its reports and logs, each as a whole; the first fault, or `null`. */
+async function writeResults(results, files, suffix) {
+	const { session, summary, logs } = results;
+	const logsDirectory = files.session.replace(/\.json$/, ".logs");
+	const writing = [
 		[files.session, `${stringifyJson(session, 2)}\n`],
 		[files.summary, `${stringifyJson(summary, 2)}\n`],
-		[files.markdown, renderMarkdown(session)]
-	];
-	return (await Promise.all(texts.map(([file, text]) => writeAtomically(file, text, suffix).then(() => null, (error) => storageError(file, error))))).find((fault) => fault !== null) ?? null;
+		[files.markdown, renderMarkdown(session)],
+		...[...logs].map(([service, log]) => [logFile(logsDirectory, service), `${log}\n`])
+	].map(([file, text]) => writeAtomically(file, text, suffix).then(() => null, toStorageError));
+	return (await Promise.all(writing)).find((fault) => fault !== null) ?? null;
+}
+/** Compose allows nothing else in a name; a label could hold anything. */
+function logFile(directory, service) {
+	return path.join(directory, `${service.replace(/[^\w.-]/g, "_").replace(/^\.+/, "_")}.log`);
+}
+function toStorageError(error) {
+	return error instanceof StorageError ? error : storageError("results", error);
 }
 // src/config/discover.ts
 const DEFAULT_FOLDER = "tests/config";
@@ -2051,13 +2062,56 @@ function kindOf(value) {
 	if (Array.isArray(value)) return "a list";
 	return KINDS[typeof value] ?? typeof value;
 }
-// src/config/yaml-limits.ts
+// src/config/places.ts
 var import_dist = require_dist();
+/** Where the parts of a file are written: a tree, since a path repeated for every value could be larger than memory. */
+var Place = class Place {
+	/** Offset of the value; `null` when the path leads to nothing that is written. */
+	value = null;
+	/** Offset of the key that leads here. */
+	key = null;
+	#children = /* @__PURE__ */ new Map();
+	child(key) {
+		const name = String(key);
+		const existing = this.#children.get(name);
+		if (existing) return existing;
+		const created = new Place();
+		this.#children.set(name, created);
+		return created;
+	}
+	/** The member `key` is written in another mapping, which was merged into this one. */
+	adopt(key, from) {
+		this.#children.set(key, from.child(key));
+	}
+	/** Offset of the value at `path`, else of its nearest written ancestor. */
+	findValue(path) {
+		return this.#way(path).findLast((place) => place.value !== null)?.value ?? 0;
+	}
+	/** Offset of the key at the end of `path`; of the value, or its nearest ancestor, when no key was written. */
+	findKey(path) {
+		const way = this.#way(path);
+		return (way.length === path.length + 1 ? way.at(-1) : void 0)?.key ?? this.findValue(path);
+	}
+	#way(path) {
+		let place = this;
+		const way = [place];
+		for (const key of path) {
+			const next = place.#children.get(String(key));
+			if (!next) break;
+			way.push(next);
+			place = next;
+		}
+		return way;
+	}
+};
+// src/config/yaml-limits.ts
 /** Limits of one configuration file: they keep a hostile one from costing more than a moment. */
 const MAXIMUM_BYTES = 262144;
 const MAXIMUM_KEYS = 1e3;
 /** Values after all aliases are expanded. */
 const MAXIMUM_VALUES = 1e5;
+/** Text after all aliases are expanded. */
+const MAXIMUM_CHARACTERS = 4194304;
 /**
 * The first limit that a text breaks, before anything is built from it: the library composes recursively, so nesting alone
 * could exhaust the stack; its parser does not.
@@ -2187,9 +2241,10 @@ var Reader = class {
 	#problems = [];
 	#variables = [];
 	#anchors = /* @__PURE__ */ new Map();
-	#values = /* @__PURE__ */ new Map();
-	#keys = /* @__PURE__ */ new Map();
+	#root = new Place();
+	#reported = /* @__PURE__ */ new Set();
 	#count = 0;
+	#characters = 0;
 	#inAlias = 0;
 	#json = false;
 	constructor(file, lookup, lines) {
@@ -2209,14 +2264,15 @@ var Reader = class {
 			this.report(error.pos[0], hint ? `${message}; ${hint}` : message);
 		}
 		if (this.#problems.length > 0) return void 0;
-		return this.#node(document.contents, [], 0);
+		return this.#node(document.contents, this.#root, 0);
 	}
+	/** Once a place: what an alias repeats says nothing new. */
 	report(offset, message) {
-		const { line, col } = this.#lines.linePos(offset);
+		const key = `${offset} ${message}`;
+		if (this.#reported.has(key)) return;
+		this.#reported.add(key);
 		this.#problems.push({
-			file: this.#file,
-			line: Math.max(line, 1),
-			column: Math.max(col, 1),
+			...this.#locate(offset),
 			message
 		});
 	}
@@ -2225,59 +2281,59 @@ var Reader = class {
 			value,
 			problems: this.#problems,
 			variables: this.#variables,
-			locate: (path) => this.#place(this.#values, path),
-			locateKey: (path) => this.#place(this.#keys, path)
+			locate: (path) => this.#locate(this.#root.findValue(path)),
+			locateKey: (path) => this.#locate(this.#root.findKey(path))
 		};
 	}
-	#place(offsets, path) {
-		for (let length = path.length; length >= 0; length--) {
-			const pointer = toPointer(path.slice(0, length));
-			const offset = length === path.length ? offsets.get(pointer) ?? this.#values.get(pointer) : this.#values.get(pointer);
-			if (offset === void 0) continue;
-			const { line, col } = this.#lines.linePos(offset);
-			return {
-				file: this.#file,
-				line,
-				column: col
-			};
-		}
+	#locate(offset) {
+		const { line, col } = this.#lines.linePos(offset);
 		return {
 			file: this.#file,
-			line: 1,
-			column: 1
+			line: Math.max(line, 1),
+			column: Math.max(col, 1)
 		};
 	}
-	#node(node, path, depth) {
+	#node(node, place, depth) {
 		if (!(0, import_dist.isNode)(node)) return null;
 		const offset = node.range?.[0] ?? 0;
-		if (this.#inAlias === 0 || !this.#values.has(toPointer(path))) this.#values.set(toPointer(path), offset);
-		if (++this.#count > 1e5) {
-			if (this.#count === 1e5 + 1) this.report(offset, `the aliases of this file expand to more than ${MAXIMUM_VALUES} values: write less by alias`);
-			return null;
-		}
+		if (this.#inAlias === 0 || place.value === null) place.value = offset;
+		if (this.#isTooMuch(node, offset)) return null;
 		if (depth > 64) {
 			this.report(offset, `nested deeper than 64 levels; an alias inside its own anchor does that, too`);
 			this.#count = 100001;
 			return null;
 		}
-		if ((0, import_dist.isAlias)(node)) return this.#alias(node.source, offset, path, depth);
+		if ((0, import_dist.isAlias)(node)) return this.#alias(node.source, offset, place, depth);
 		if (this.#inAlias === 0 && node.anchor) this.#anchors.set(node.anchor, node);
-		if ((0, import_dist.isMap)(node)) return this.#map(node, path, depth);
-		if ((0, import_dist.isSeq)(node)) return node.items.map((item, index) => this.#node(item, [...path, index], depth + 1));
+		if ((0, import_dist.isMap)(node)) return this.#map(node, place, depth);
+		if ((0, import_dist.isSeq)(node)) return node.items.map((item, index) => this.#node(item, place.child(index), depth + 1));
 		return (0, import_dist.isScalar)(node) ? this.#scalar(node.value, node.source ?? "", node.type, offset) : null;
 	}
-	#alias(name, offset, path, depth) {
+	/** Aliases multiply what they name: both the number of values and the length of their texts. */
+	#isTooMuch(node, offset) {
+		const before = this.#count;
+		this.#count += 1;
+		if ((0, import_dist.isScalar)(node)) this.#characters += String(node.source ?? "").length;
+		if (this.#characters > 4194304) this.#count = Math.max(this.#count, 100001);
+		if (this.#count <= 1e5) return false;
+		if (before <= 1e5) {
+			const limits = `${MAXIMUM_VALUES} values or ${MAXIMUM_CHARACTERS} characters`;
+			this.report(offset, `the aliases of this file expand to more than ${limits}: write less by alias`);
+		}
+		return true;
+	}
+	#alias(name, offset, place, depth) {
 		const target = this.#anchors.get(name);
 		if (!target) {
 			this.report(offset, `*${name} refers to no anchor &${name} above it; quote it as "*${name}" where a text is meant`);
 			return null;
 		}
 		this.#inAlias++;
-		const value = this.#node(target, path, depth);
+		const value = this.#node(target, place, depth);
 		this.#inAlias--;
 		return value;
 	}
-	#map(node, path, depth) {
+	#map(node, place, depth) {
 		const result = {};
 		const merges = [];
 		const seen = /* @__PURE__ */ new Map();
@@ -2301,22 +2357,29 @@ var Reader = class {
 				continue;
 			}
 			seen.set(key, offset);
-			this.#keys.set(toPointer([...path, key]), offset);
-			define(result, key, this.#node(pair.value, [...path, key], depth + 1));
+			const member = place.child(key);
+			member.key ??= offset;
+			define(result, key, this.#node(pair.value, member, depth + 1));
 		}
-		for (const merge of merges) this.#merge(merge.value, merge.offset, result, path, depth);
+		for (const merge of merges) this.#merge(merge.value, merge.offset, result, place, depth);
 		return result;
 	}
 	/** YAML's merge key: what the mapping writes itself wins, then the first of the merged mappings. */
-	#merge(node, offset, into, path, depth) {
-		const value = this.#node(node, [...path, "<<"], depth + 1);
+	#merge(node, offset, into, place, depth) {
+		const merged = place.child("<<");
+		const value = this.#node(node, merged, depth + 1);
 		const sources = Array.isArray(value) ? value : [value];
-		for (const source of sources) {
+		for (const [index, source] of sources.entries()) {
 			if (source === null || typeof source !== "object" || Array.isArray(source)) {
 				this.report(offset, "<< takes a mapping, or a list of mappings");
 				return;
 			}
-			for (const [key, member] of Object.entries(source)) if (!Object.hasOwn(into, key)) define(into, key, member);
+			const from = Array.isArray(value) ? merged.child(index) : merged;
+			for (const [key, member] of Object.entries(source)) {
+				if (Object.hasOwn(into, key)) continue;
+				define(into, key, member);
+				place.adopt(key, from);
+			}
 		}
 	}
 	#scalar(value, source, type, offset) {
@@ -2334,6 +2397,7 @@ var Reader = class {
 	#plain(value, source, offset) {
 		const trap = this.#json ? null : numberTrap(source);
 		if (trap) this.report(offset, trap);
+		else if (typeof value === "number" && !Number.isFinite(value)) this.report(offset, `${source} is larger than a number can be: quote it`);
 		if (typeof value === "bigint" && Number.isSafeInteger(Number(value))) return Number(value);
 		return value;
 	}
@@ -2451,7 +2515,8 @@ function isMapping(value) {
 const FORBIDDEN = /^(GITHUB_TOKEN|ACTIONS_.*|INPUT_.*|RUNNER_.*)$/i;
 /** A look-up in the environment first, then in the compose project's `.env`. */
 function environmentLookup(environment, dotenv) {
-	return (name) => FORBIDDEN.test(name) ? null : environment[name] ?? dotenv.get(name);
+	const own = (name) => Object.hasOwn(environment, name) ? environment[name] : void 0;
+	return (name) => FORBIDDEN.test(name) ? null : own(name) ?? dotenv.get(name);
 }
 /** The environment that a configuration chooses; what the user asked for wins. */
 function chooseEnvironment(draft, asked) {
@@ -2463,12 +2528,8 @@ function readConfiguration(folder, lookup) {
 }
 /** Checks the files against each other and against Compose, then applies every default. Throws all problems in one error. */
 function finishConfiguration(draft, folder, environment, compose, lookup) {
-	const problems = [...draft.problems, ...crossCheck(draft, environment, compose)];
-	if (problems.length > 0) {
-		const order = new Map(folder.files.map((file, index) => [file.name, index]));
-		const unique = [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
-		throw new ConfigurationError(unique.sort((a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) || a.line - b.line || a.column - b.column));
-	}
+	const problems = allProblems(draft, crossCheck(draft, environment, compose));
+	if (problems.length > 0) throw new ConfigurationError(inOrder(problems, folder));
 	const defaults = joinDefaults(draft);
 	const definitions = draft.projects.map(({ definition }) => definition);
 	return {
@@ -2481,6 +2542,16 @@ function finishConfiguration(draft, folder, environment, compose, lookup) {
 		warnings: [],
 		files: folder.files.map((file) => file.name)
 	};
+}
+/** A place that is wrong by itself needs no complaint about the names it holds. */
+function allProblems(draft, between) {
+	const places = new Set(draft.problems.map(placeOf));
+	const all = [...draft.problems, ...between.filter((problem) => !places.has(placeOf(problem)))];
+	return [...new Map(all.map((problem) => [formatProblem(problem), problem])).values()];
+}
+function inOrder(problems, folder) {
+	const order = new Map(folder.files.map((file, index) => [file.name, index]));
+	return problems.toSorted((a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) || a.line - b.line || a.column - b.column);
 }
 // src/config/select.ts
 /** Suites and tests that were asked for, with the tests that those depend on; suites that keep none are gone. */
@@ -2782,7 +2853,6 @@ var Verifier = class {
 		return `the environment variable ${name} is not set`;
 	}
 	async #finish(waited, suiteResults) {
-		const { system } = this.#request;
 		this.#log.group("Reports");
 		let session = this.#assemble(waited, suiteResults, this.#stream.fault);
 		this.#recorder.emit({
@@ -2792,7 +2862,7 @@ var Verifier = class {
 			exit_code: session.exit_code
 		});
 		this.#stream.close();
-		const fault = await this.#write(session, system) ?? this.#stream.fault;
+		const fault = await this.#write(session, waited) ?? this.#stream.fault;
 		if (fault) session = this.#assemble(waited, suiteResults, fault);
 		for (const file of Object.values(this.#files)) this.#log.line(path.relative(this.#request.options.workingDirectory, file));
 		this.#log.endGroup();
@@ -2807,8 +2877,13 @@ var Verifier = class {
 			redact: (text) => this.#redactor.text(text)
 		};
 	}
-	#write(session, system) {
-		return writeResults(session, renderSummary(session), this.#files, system.randomHex(8));
+	#write(session, { logs }) {
+		const masked = new Map([...logs].map(([service, log]) => [service, this.#redactor.text(log)]));
+		return writeResults({
+			session,
+			summary: renderSummary(session),
+			logs: masked
+		}, this.#files, this.#request.system.randomHex(8));
 	}
 	#assemble(waited, suiteResults, fault) {
 		const { ci, system, signal } = this.#request;

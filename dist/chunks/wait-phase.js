@@ -1116,9 +1116,10 @@ async function readImages(engine, containers) {
 	return Object.fromEntries(entries);
 }
 // src/readiness/log-keeper.ts
-const TAIL_LINES = 20;
+/** More than fits into what the engine client keeps, which is the last 1 MiB. */
+const MOST_LINES = 1e5;
 const TIMEOUT_MS = 5e3;
-/** Reads the end of a container's log at the moment it dies: a little later the container may be replaced or gone. */
+/** Reads a container's log at the moment it dies: a little later the container may be replaced or gone. */
 var LogKeeper = class {
 	#engine;
 	#ends = /* @__PURE__ */ new Map();
@@ -1131,21 +1132,21 @@ var LogKeeper = class {
 			if (finishedAt === null || status === "running" || this.#ends.get(id)?.finishedAt === finishedAt) continue;
 			this.#ends.set(id, {
 				finishedAt,
-				tail: this.#read(id)
+				log: this.#read(id)
 			});
 		}
 	}
-	/** The last 20 lines; `null` when there is no log. */
-	async tail(container) {
+	/** The last 1 MiB; `null` when there is no log. */
+	async log(container) {
 		const kept = container.status === "running" ? void 0 : this.#ends.get(container.id);
-		return (kept ? await kept.tail : await this.#read(container.id)) || null;
+		return (kept ? await kept.log : await this.#read(container.id)) || null;
 	}
 	#read(id) {
 		const options = {
 			timeoutMs: TIMEOUT_MS,
 			signal: AbortSignal.timeout(TIMEOUT_MS)
 		};
-		return this.#engine.containerLog(id, TAIL_LINES, options).catch(() => null);
+		return this.#engine.containerLog(id, MOST_LINES, options).catch(() => null);
 	}
 };
 // src/readiness/probe-fault.ts
@@ -1355,7 +1356,7 @@ function rootCause(service, lookup, seen = /* @__PURE__ */ new Set()) {
 // src/readiness/service-result.ts
 const NO_EXTRAS = {
 	healthOutput: null,
-	logTail: null,
+	log: null,
 	docs: null
 };
 const MAX_HEALTH_OUTPUT = 4096;
@@ -1375,7 +1376,7 @@ function toServiceResult(wait, extras, lookup) {
 		restarts: wait.containers.reduce((total, container) => total + container.restartCount, 0),
 		probes: extras.docs ? [...probes, extras.docs] : probes,
 		health_output: extras.healthOutput,
-		log_tail: extras.logTail,
+		log_tail: extras.log?.split("\n").slice(-20).join("\n") ?? null,
 		blocked_by: wait.verdict === "blocked" ? dependencyStatus(target.dependencies, lookup).broken : [],
 		cause: ready ? null : rootCause(target.name, lookup),
 		timeline: wait.timeline.entries,
@@ -1391,7 +1392,7 @@ async function gatherEvidence(wait, logs) {
 	if (!container || container.startedAt === null) return NO_EXTRAS;
 	return {
 		healthOutput: healthOutput(container),
-		logTail: await logs?.tail(container) ?? null,
+		log: await logs?.log(container) ?? null,
 		docs: null
 	};
 }
@@ -2128,10 +2129,12 @@ var StackWait = class {
 			wait,
 			extras: this.#extrasOf(wait)
 		})));
+		const logs = new Map(waits.flatMap((wait) => this.#logOf(wait)));
 		return {
 			services: waits.map((wait) => this.#result(wait)),
 			warnings,
-			images
+			images,
+			logs
 		};
 	}
 	async close() {
@@ -2202,6 +2205,10 @@ var StackWait = class {
 	#result(wait) {
 		return toServiceResult(wait, this.#extrasOf(wait), (service) => this.#waits.get(service));
 	}
+	#logOf(wait) {
+		const { log } = this.#extrasOf(wait);
+		return isGood(wait) || log === null ? [] : [[wait.target.name, log]];
+	}
 	#extrasOf(wait) {
 		return this.#extras.get(wait.target.name) ?? NO_EXTRAS;
 	}
@@ -2265,6 +2272,7 @@ async function waitPhase(request) {
 			compose: null,
 			services: {}
 		},
+		logs: /* @__PURE__ */ new Map(),
 		fault: null,
 		told: /* @__PURE__ */ new Map()
 	};
@@ -2323,6 +2331,7 @@ async function waitWith(engine, request, outcome) {
 	outcome.services = report.services;
 	outcome.warnings.push(...report.warnings);
 	outcome.versions.services = report.images;
+	outcome.logs = report.logs;
 }
 async function projectNameOf({ options, loaded, system }) {
 	if (loaded.project) return loaded.project.name;

@@ -69,7 +69,7 @@ function readFile(file: ConfigurationFile, lookup: Lookup, draft: Draft): void {
   draft.problems.push(...later);
 }
 
-function placeOf({ file, line, column }: Problem): string {
+export function placeOf({ file, line, column }: Problem): string {
   return `${file}:${line}:${column}`;
 }
 

@@ -1,9 +1,9 @@
-import { ConfigurationError } from "../errors.ts";
+import { ConfigurationError, formatProblem, type Problem } from "../errors.ts";
 import type { Configuration } from "../model/configuration.ts";
 import type { Environment } from "../model/session.ts";
 import { crossCheck, type KnownServices } from "./cross-check.ts";
 import type { ConfigurationFolder } from "./discover.ts";
-import { type Draft, draftConfiguration } from "./draft.ts";
+import { type Draft, draftConfiguration, placeOf } from "./draft.ts";
 import { joinDefaults, resolveService, resolveSuite } from "./resolve.ts";
 import { isSecretName } from "./secret-names.ts";
 import type { Lookup } from "./variables.ts";
@@ -16,7 +16,9 @@ export function environmentLookup(
   environment: Readonly<Record<string, string | undefined>>,
   dotenv: ReadonlyMap<string, string>,
 ): Lookup {
-  return (name) => (FORBIDDEN.test(name) ? null : (environment[name] ?? dotenv.get(name)));
+  // `constructor` and its like are no variables, although every object answers to them.
+  const own = (name: string) => (Object.hasOwn(environment, name) ? environment[name] : undefined);
+  return (name) => (FORBIDDEN.test(name) ? null : (own(name) ?? dotenv.get(name)));
 }
 
 /** The environment that a configuration chooses; what the user asked for wins. */
@@ -37,16 +39,8 @@ export function finishConfiguration(
   compose: KnownServices | null,
   lookup: Lookup,
 ): Configuration {
-  const problems = [...draft.problems, ...crossCheck(draft, environment, compose)];
-  if (problems.length > 0) {
-    const order = new Map(folder.files.map((file, index) => [file.name, index]));
-    const unique = [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
-    throw new ConfigurationError(
-      unique.sort(
-        (a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) || a.line - b.line || a.column - b.column,
-      ),
-    );
-  }
+  const problems = allProblems(draft, crossCheck(draft, environment, compose));
+  if (problems.length > 0) throw new ConfigurationError(inOrder(problems, folder));
   const defaults = joinDefaults(draft);
   const definitions = draft.projects.map(({ definition }) => definition);
   return {
@@ -59,4 +53,18 @@ export function finishConfiguration(
     warnings: [],
     files: folder.files.map((file) => file.name),
   };
+}
+
+/** A place that is wrong by itself needs no complaint about the names it holds. */
+function allProblems(draft: Draft, between: readonly Problem[]): Problem[] {
+  const places = new Set(draft.problems.map(placeOf));
+  const all = [...draft.problems, ...between.filter((problem) => !places.has(placeOf(problem)))];
+  return [...new Map(all.map((problem) => [formatProblem(problem), problem])).values()];
+}
+
+function inOrder(problems: readonly Problem[], folder: ConfigurationFolder): Problem[] {
+  const order = new Map(folder.files.map((file, index) => [file.name, index]));
+  return problems.toSorted(
+    (a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) || a.line - b.line || a.column - b.column,
+  );
 }

@@ -6,6 +6,8 @@ export const MAXIMUM_DEPTH = 64;
 export const MAXIMUM_KEYS = 1000;
 /** Values after all aliases are expanded. */
 export const MAXIMUM_VALUES = 100_000;
+/** Text after all aliases are expanded. */
+export const MAXIMUM_CHARACTERS = 4 * 1024 * 1024;
 
 export interface Excess {
   offset: number;

@@ -12,9 +12,10 @@ import {
 } from "yaml";
 import type { Problem } from "../errors.ts";
 import type { Json } from "../model/json.ts";
-import { type Location, type Path, toPointer } from "../model/location.ts";
+import type { Location, Path } from "../model/location.ts";
+import { Place } from "./places.ts";
 import { type Lookup, substituteEnvironment } from "./variables.ts";
-import { exceedsLimits, MAXIMUM_DEPTH, MAXIMUM_VALUES } from "./yaml-limits.ts";
+import { exceedsLimits, MAXIMUM_CHARACTERS, MAXIMUM_DEPTH, MAXIMUM_VALUES } from "./yaml-limits.ts";
 import { accidentHint, numberTrap, typePlainText } from "./yaml-scalars.ts";
 
 /** One file's text as a value, with the place of every part of it. */
@@ -72,9 +73,10 @@ class Reader {
   readonly #problems: Problem[] = [];
   readonly #variables: string[] = [];
   readonly #anchors = new Map<string, Node>();
-  readonly #values = new Map<string, number>();
-  readonly #keys = new Map<string, number>();
+  readonly #root = new Place();
+  readonly #reported = new Set<string>();
   #count = 0;
+  #characters = 0;
   #inAlias = 0;
   #json = false;
 
@@ -96,12 +98,15 @@ class Reader {
       this.report(error.pos[0], hint ? `${message}; ${hint}` : message);
     }
     if (this.#problems.length > 0) return undefined;
-    return this.#node(document.contents, [], 0);
+    return this.#node(document.contents, this.#root, 0);
   }
 
+  /** Once a place: what an alias repeats says nothing new. */
   report(offset: number, message: string): void {
-    const { line, col } = this.#lines.linePos(offset);
-    this.#problems.push({ file: this.#file, line: Math.max(line, 1), column: Math.max(col, 1), message });
+    const key = `${offset} ${message}`;
+    if (this.#reported.has(key)) return;
+    this.#reported.add(key);
+    this.#problems.push({ ...this.#locate(offset), message });
   }
 
   result(value: Json | undefined): ParsedText {
@@ -109,49 +114,48 @@ class Reader {
       value,
       problems: this.#problems,
       variables: this.#variables,
-      locate: (path) => this.#place(this.#values, path),
-      locateKey: (path) => this.#place(this.#keys, path),
+      locate: (path) => this.#locate(this.#root.findValue(path)),
+      locateKey: (path) => this.#locate(this.#root.findKey(path)),
     };
   }
 
-  #place(offsets: Map<string, number>, path: Path): Location {
-    for (let length = path.length; length >= 0; length--) {
-      const pointer = toPointer(path.slice(0, length));
-      const offset =
-        length === path.length ? (offsets.get(pointer) ?? this.#values.get(pointer)) : this.#values.get(pointer);
-      if (offset === undefined) continue;
-      const { line, col } = this.#lines.linePos(offset);
-      return { file: this.#file, line, column: col };
-    }
-    return { file: this.#file, line: 1, column: 1 };
+  #locate(offset: number): Location {
+    const { line, col } = this.#lines.linePos(offset);
+    return { file: this.#file, line: Math.max(line, 1), column: Math.max(col, 1) };
   }
 
-  #node(node: unknown, path: Path, depth: number): Json {
+  #node(node: unknown, place: Place, depth: number): Json {
     if (!isNode(node)) return null;
     const offset = node.range?.[0] ?? 0;
-    if (this.#inAlias === 0 || !this.#values.has(toPointer(path))) this.#values.set(toPointer(path), offset);
-    if (++this.#count > MAXIMUM_VALUES) {
-      if (this.#count === MAXIMUM_VALUES + 1) {
-        this.report(
-          offset,
-          `the aliases of this file expand to more than ${MAXIMUM_VALUES} values: write less by alias`,
-        );
-      }
-      return null;
-    }
+    if (this.#inAlias === 0 || place.value === null) place.value = offset;
+    if (this.#isTooMuch(node, offset)) return null;
     if (depth > MAXIMUM_DEPTH) {
       this.report(offset, `nested deeper than ${MAXIMUM_DEPTH} levels; an alias inside its own anchor does that, too`);
       this.#count = MAXIMUM_VALUES + 1;
       return null;
     }
-    if (isAlias(node)) return this.#alias(node.source, offset, path, depth);
+    if (isAlias(node)) return this.#alias(node.source, offset, place, depth);
     if (this.#inAlias === 0 && node.anchor) this.#anchors.set(node.anchor, node);
-    if (isMap(node)) return this.#map(node, path, depth);
-    if (isSeq(node)) return node.items.map((item, index) => this.#node(item, [...path, index], depth + 1));
+    if (isMap(node)) return this.#map(node, place, depth);
+    if (isSeq(node)) return node.items.map((item, index) => this.#node(item, place.child(index), depth + 1));
     return isScalar(node) ? this.#scalar(node.value, node.source ?? "", node.type, offset) : null;
   }
 
-  #alias(name: string, offset: number, path: Path, depth: number): Json {
+  /** Aliases multiply what they name: both the number of values and the length of their texts. */
+  #isTooMuch(node: Node, offset: number): boolean {
+    const before = this.#count;
+    this.#count += 1;
+    if (isScalar(node)) this.#characters += String(node.source ?? "").length;
+    if (this.#characters > MAXIMUM_CHARACTERS) this.#count = Math.max(this.#count, MAXIMUM_VALUES + 1);
+    if (this.#count <= MAXIMUM_VALUES) return false;
+    if (before <= MAXIMUM_VALUES) {
+      const limits = `${MAXIMUM_VALUES} values or ${MAXIMUM_CHARACTERS} characters`;
+      this.report(offset, `the aliases of this file expand to more than ${limits}: write less by alias`);
+    }
+    return true;
+  }
+
+  #alias(name: string, offset: number, place: Place, depth: number): Json {
     const target = this.#anchors.get(name);
     if (!target) {
       this.report(
@@ -161,12 +165,12 @@ class Reader {
       return null;
     }
     this.#inAlias++;
-    const value = this.#node(target, path, depth);
+    const value = this.#node(target, place, depth);
     this.#inAlias--;
     return value;
   }
 
-  #map(node: YAMLMap, path: Path, depth: number): Json {
+  #map(node: YAMLMap, place: Place, depth: number): Json {
     const result: Record<string, Json> = {};
     const merges: { value: unknown; offset: number }[] = [];
     const seen = new Map<string, number>();
@@ -190,23 +194,30 @@ class Reader {
         continue;
       }
       seen.set(key, offset);
-      this.#keys.set(toPointer([...path, key]), offset);
-      define(result, key, this.#node(pair.value, [...path, key], depth + 1));
+      const member = place.child(key);
+      member.key ??= offset;
+      define(result, key, this.#node(pair.value, member, depth + 1));
     }
-    for (const merge of merges) this.#merge(merge.value, merge.offset, result, path, depth);
+    for (const merge of merges) this.#merge(merge.value, merge.offset, result, place, depth);
     return result;
   }
 
   /** YAML's merge key: what the mapping writes itself wins, then the first of the merged mappings. */
-  #merge(node: unknown, offset: number, into: Record<string, Json>, path: Path, depth: number): void {
-    const value = this.#node(node, [...path, "<<"], depth + 1);
+  #merge(node: unknown, offset: number, into: Record<string, Json>, place: Place, depth: number): void {
+    const merged = place.child("<<");
+    const value = this.#node(node, merged, depth + 1);
     const sources = Array.isArray(value) ? value : [value];
-    for (const source of sources) {
+    for (const [index, source] of sources.entries()) {
       if (source === null || typeof source !== "object" || Array.isArray(source)) {
         this.report(offset, "<< takes a mapping, or a list of mappings");
         return;
       }
-      for (const [key, member] of Object.entries(source)) if (!Object.hasOwn(into, key)) define(into, key, member);
+      const from = Array.isArray(value) ? merged.child(index) : merged;
+      for (const [key, member] of Object.entries(source)) {
+        if (Object.hasOwn(into, key)) continue;
+        define(into, key, member);
+        place.adopt(key, from);
+      }
     }
   }
 
@@ -226,6 +237,8 @@ class Reader {
   #plain(value: unknown, source: string, offset: number): Json {
     const trap = this.#json ? null : numberTrap(source);
     if (trap) this.report(offset, trap);
+    else if (typeof value === "number" && !Number.isFinite(value))
+      this.report(offset, `${source} is larger than a number can be: quote it`);
     if (typeof value === "bigint" && Number.isSafeInteger(Number(value))) return Number(value);
     return value as Json;
   }

@@ -54,7 +54,8 @@ export function parseComposeText(source: string, file: string): ComposeDocument[
     return { file, line: Math.max(line, 1), column: Math.max(col, 1), message };
   };
   const problems = list.flatMap((document) => [
-    ...document.errors.map((error) => at(error.pos[0], firstLine(error.message))),
+    // What follows the first error of syntax is mostly its echo.
+    ...document.errors.slice(0, 1).map((error) => at(error.pos[0], firstLine(error.message))),
     ...structuralProblems(document, at),
   ]);
   if (problems.length > 0) throw new ConfigurationError(problems);

@@ -61,7 +61,7 @@ const READERS: Record<string, Reader> = {
   "unix:": (url, address, origin) =>
     endpoint({ kind: "socket", path: decodeURIComponent(url.pathname) }, address, origin),
   "npipe:": (_url, address, origin) =>
-    endpoint({ kind: "socket", path: address.slice("npipe:".length).replaceAll("/", "\\") }, address, origin),
+    endpoint({ kind: "socket", path: address.slice("npipe://".length).replaceAll("/", "\\") }, address, origin),
   "tcp:": (url, address, origin, system) =>
     origin.tls
       ? throughCommand(url, address, origin, system)

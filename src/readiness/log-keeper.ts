@@ -1,13 +1,14 @@
 import type { ContainerState } from "../docker/container-state.ts";
 import type { Engine } from "../docker/engine.ts";
 
-const TAIL_LINES = 20;
+/** More than fits into what the engine client keeps, which is the last 1 MiB. */
+const MOST_LINES = 100_000;
 const TIMEOUT_MS = 5_000;
 
-/** Reads the end of a container's log at the moment it dies: a little later the container may be replaced or gone. */
+/** Reads a container's log at the moment it dies: a little later the container may be replaced or gone. */
 export class LogKeeper {
   readonly #engine: Engine;
-  readonly #ends = new Map<string, { finishedAt: number; tail: Promise<string | null> }>();
+  readonly #ends = new Map<string, { finishedAt: number; log: Promise<string | null> }>();
 
   constructor(engine: Engine) {
     this.#engine = engine;
@@ -17,19 +18,19 @@ export class LogKeeper {
   observe(containers: readonly ContainerState[]): void {
     for (const { id, status, finishedAt } of containers) {
       if (finishedAt === null || status === "running" || this.#ends.get(id)?.finishedAt === finishedAt) continue;
-      this.#ends.set(id, { finishedAt, tail: this.#read(id) });
+      this.#ends.set(id, { finishedAt, log: this.#read(id) });
     }
   }
 
-  /** The last 20 lines; `null` when there is no log. */
-  async tail(container: ContainerState): Promise<string | null> {
+  /** The last 1 MiB; `null` when there is no log. */
+  async log(container: ContainerState): Promise<string | null> {
     const kept = container.status === "running" ? undefined : this.#ends.get(container.id);
-    return (kept ? await kept.tail : await this.#read(container.id)) || null;
+    return (kept ? await kept.log : await this.#read(container.id)) || null;
   }
 
   #read(id: string): Promise<string | null> {
     const options = { timeoutMs: TIMEOUT_MS, signal: AbortSignal.timeout(TIMEOUT_MS) };
     // Evidence that cannot be had is no reason to break the wait.
-    return this.#engine.containerLog(id, TAIL_LINES, options).catch(() => null);
+    return this.#engine.containerLog(id, MOST_LINES, options).catch(() => null);
   }
 }

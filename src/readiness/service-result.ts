@@ -7,13 +7,15 @@ import type { ServiceWait } from "./service-wait.ts";
 /** What was gathered once a service had its verdict. */
 export interface Extras {
   readonly healthOutput: string | null;
-  readonly logTail: string | null;
+  /** At most 1 MiB. */
+  readonly log: string | null;
   readonly docs: ProbeRecord | null;
 }
 
-export const NO_EXTRAS: Extras = { healthOutput: null, logTail: null, docs: null };
+export const NO_EXTRAS: Extras = { healthOutput: null, log: null, docs: null };
 
 const MAX_HEALTH_OUTPUT = 4_096;
+const TAIL_LINES = 20;
 
 export function isGood(wait: ServiceWait): boolean {
   return wait.verdict === "ready" || wait.verdict === "completed";
@@ -32,7 +34,7 @@ export function toServiceResult(wait: ServiceWait, extras: Extras, lookup: Looku
     restarts: wait.containers.reduce((total, container) => total + container.restartCount, 0),
     probes: extras.docs ? [...probes, extras.docs] : probes,
     health_output: extras.healthOutput,
-    log_tail: extras.logTail,
+    log_tail: extras.log?.split("\n").slice(-TAIL_LINES).join("\n") ?? null,
     blocked_by: wait.verdict === "blocked" ? dependencyStatus(target.dependencies, lookup).broken : [],
     cause: ready ? null : rootCause(target.name, lookup),
     timeline: wait.timeline.entries,
@@ -47,7 +49,7 @@ export function toServiceResult(wait: ServiceWait, extras: Extras, lookup: Looku
 export async function gatherEvidence(wait: ServiceWait, logs: LogKeeper | null): Promise<Extras> {
   const container = culprit(wait.containers);
   if (!container || container.startedAt === null) return NO_EXTRAS;
-  return { healthOutput: healthOutput(container), logTail: (await logs?.tail(container)) ?? null, docs: null };
+  return { healthOutput: healthOutput(container), log: (await logs?.log(container)) ?? null, docs: null };
 }
 
 /** The replica that is worst off. */

@@ -33,6 +33,8 @@ export interface ReadinessReport {
   readonly services: ServiceResult[];
   readonly warnings: string[];
   readonly images: Record<string, ServiceImage>;
+  /** Of the services that are not ready: at most 1 MiB each. */
+  readonly logs: ReadonlyMap<string, string>;
 }
 
 /** The engine may be silent for so long before the wait gives up on it. */
@@ -123,7 +125,8 @@ class StackWait {
     const containers = waits.flatMap((wait) => wait.containers);
     const images = this.#engine && !signal.aborted ? await readImages(this.#engine, containers) : {};
     const warnings = waitWarnings(waits.map((wait) => ({ wait, extras: this.#extrasOf(wait) })));
-    return { services: waits.map((wait) => this.#result(wait)), warnings, images };
+    const logs = new Map(waits.flatMap((wait) => this.#logOf(wait)));
+    return { services: waits.map((wait) => this.#result(wait)), warnings, images, logs };
   }
 
   async close(): Promise<void> {
@@ -188,6 +191,11 @@ class StackWait {
 
   #result(wait: ServiceWait): ServiceResult {
     return toServiceResult(wait, this.#extrasOf(wait), (service) => this.#waits.get(service));
+  }
+
+  #logOf(wait: ServiceWait): [string, string][] {
+    const { log } = this.#extrasOf(wait);
+    return isGood(wait) || log === null ? [] : [[wait.target.name, log]];
   }
 
   #extrasOf(wait: ServiceWait): Extras {

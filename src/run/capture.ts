@@ -1,8 +1,8 @@
 import { type Json, stringifyJson } from "../model/json.ts";
+import { queryJsonPath } from "../model/json-path.ts";
+import { compilePattern } from "../model/pattern.ts";
 import type { CaptureSource } from "../model/schema.ts";
 import type { HttpResponse } from "./http.ts";
-import { queryJsonPath } from "./json-path.ts";
-import { compilePattern } from "./pattern.ts";
 import { TestFault } from "./test-fault.ts";
 
 type SourceMap = Exclude<CaptureSource, string>;

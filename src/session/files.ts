@@ -22,6 +22,7 @@ export async function prepareDirectory(input: string, directory: string): Promis
 export async function writeAtomically(file: string, text: string, temporarySuffix: string): Promise<void> {
   const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${temporarySuffix}`);
   try {
+    await mkdir(path.dirname(file), { recursive: true });
     const handle = await open(temporary, "wx");
     try {
       await handle.writeFile(text);

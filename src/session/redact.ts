@@ -11,7 +11,7 @@ const LOOK_AHEAD = 16 * 1024;
 
 const JWT = /\beyJ[\w-]{4,}\.[\w-]{4,}(\.[\w-]*)?/g;
 const BEARER = /\b(Bearer|Basic)(\s+|%20)[\w.~+/=-]{16,}/gi;
-const URL_CREDENTIALS = /\b([a-z][a-z\d+.-]*:\/\/)[^\s/?#"'<>]+@/gi;
+const URL_CREDENTIALS = /\b([a-z][a-z\d+.-]{0,20}:\/\/)[^\s/?#"'<>]+@/gi;
 const SECRET_HEADER =
   /^([ \t>*]*(?:proxy-)?authorization|[ \t<>*]*(?:set-)?cookie|[ \t>*]*x-[\w-]*(?:key|token|secret))(\s*:\s*).+$/gim;
 

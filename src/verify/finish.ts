@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { StorageError } from "../errors.ts";
+import { StorageError } from "../errors.ts";
 import { stringifyJson } from "../model/json.ts";
 import type { TestExecutionSession } from "../model/session.ts";
 import { renderMarkdown } from "../report/markdown.ts";
@@ -23,25 +23,33 @@ export function resultFiles(resultsDirectory: string, reportsDirectory: string, 
   };
 }
 
-/** Writes the session and its reports, each as a whole; the first fault, or `null`. */
-export async function writeResults(
-  session: TestExecutionSession,
-  summary: SummaryReport,
-  files: ResultFiles,
-  suffix: string,
-): Promise<StorageError | null> {
+export interface Results {
+  session: TestExecutionSession;
+  summary: SummaryReport;
+  /** Masked logs of the services that are not ready. */
+  logs: ReadonlyMap<string, string>;
+}
+
+/** Writes the session, its reports and logs, each as a whole; the first fault, or `null`. */
+export async function writeResults(results: Results, files: ResultFiles, suffix: string): Promise<StorageError | null> {
+  const { session, summary, logs } = results;
+  const logsDirectory = files.session.replace(/\.json$/, ".logs");
   const texts: [string, string][] = [
     [files.session, `${stringifyJson(session, 2)}\n`],
     [files.summary, `${stringifyJson(summary, 2)}\n`],
     [files.markdown, renderMarkdown(session)],
+    ...[...logs].map(([service, log]): [string, string] => [logFile(logsDirectory, service), `${log}\n`]),
   ];
-  const faults = await Promise.all(
-    texts.map(([file, text]) =>
-      writeAtomically(file, text, suffix).then(
-        () => null,
-        (error) => storageError(file, error),
-      ),
-    ),
-  );
+  const writing = texts.map(([file, text]) => writeAtomically(file, text, suffix).then(() => null, toStorageError));
+  const faults = await Promise.all(writing);
   return faults.find((fault) => fault !== null) ?? null;
+}
+
+/** Compose allows nothing else in a name; a label could hold anything. */
+function logFile(directory: string, service: string): string {
+  return path.join(directory, `${service.replace(/[^\w.-]/g, "_").replace(/^\.+/, "_")}.log`);
+}
+
+function toStorageError(error: unknown): StorageError {
+  return error instanceof StorageError ? error : storageError("results", error);
 }

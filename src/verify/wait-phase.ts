@@ -26,6 +26,8 @@ export interface WaitOutcome {
   services: ServiceResult[];
   warnings: string[];
   versions: Pick<EnvironmentInfo, "docker" | "compose" | "services">;
+  /** Of the services that are not ready, as the engine has them: not masked. */
+  logs: ReadonlyMap<string, string>;
   /** Docker could not be asked; what it said. */
   fault: EnvironmentError | null;
   /** The verdicts whose events are out, by service. */
@@ -38,6 +40,7 @@ export async function waitPhase(request: WaitRequest): Promise<WaitOutcome> {
     services: [],
     warnings: [],
     versions: { docker: null, compose: null, services: {} },
+    logs: new Map(),
     fault: null,
     told: new Map(),
   };
@@ -100,6 +103,7 @@ async function waitWith(engine: Engine | null, request: WaitRequest, outcome: Wa
   outcome.services = report.services;
   outcome.warnings.push(...report.warnings);
   outcome.versions.services = report.images;
+  outcome.logs = report.logs;
 }
 
 async function projectNameOf({ options, loaded, system }: WaitRequest): Promise<string> {

@@ -1,7 +1,7 @@
 import { renderTemplate } from "../../config/variables.ts";
 import type { Json } from "../../model/json.ts";
 import type { Operator } from "../../model/matching.ts";
-import { compilePattern } from "../pattern.ts";
+import { compilePattern } from "../../model/pattern.ts";
 import { type Finding, finding, MAX_FINDINGS, type Match, type Matching, type Node } from "./context.ts";
 import { pairsUp } from "./unordered.ts";
 import { compareValues, lengthOf, sameValue } from "./values.ts";

@@ -1,5 +1,12 @@
-import { FunctionExpressionType, JSONPathEnvironment, type JSONValue } from "json-p3";
-import type { Json } from "../model/json.ts";
+import {
+  FunctionExpressionType,
+  JSONPathEnvironment,
+  type JSONPathNode,
+  type JSONPathQuery,
+  type JSONValue,
+} from "json-p3";
+import type { Json } from "./json.ts";
+import type { Path } from "./location.ts";
 import { compilePattern, type Pattern } from "./pattern.ts";
 
 const MAX_NODES = 100_000;
@@ -10,13 +17,33 @@ const MAX_PATTERNS = 64;
 /** What a JSONPath finds: one value when it can name only one node, otherwise a list; `undefined` when there is no node. */
 export function queryJsonPath(path: string, document: Json): Json | undefined {
   const query = new LinearEnvironment().compile(path);
-  const values: Json[] = [];
-  for (const node of query.lazyQuery(document as JSONValue)) {
-    values.push(node.value as Json);
-    if (values.length > MAX_NODES) throw new Error(`the JSONPath ${path} finds more than ${MAX_NODES} nodes`);
-  }
+  const values = nodesOf(query, path, document).map((node) => node.value as Json);
   if (values.length === 0) return undefined;
   return query.singularQuery() ? values[0] : values;
+}
+
+/** Where in the document a JSONPath finds something. Throws when it visits or finds too much. */
+export function locateJsonPath(path: string, document: Json): Path[] {
+  return nodesOf(new LinearEnvironment().compile(path), path, document).map((node) => node.location);
+}
+
+/** What is wrong with a JSONPath; `null` when it can be used. */
+export function jsonPathFault(path: string): string | null {
+  try {
+    new LinearEnvironment().compile(path);
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function nodesOf(query: JSONPathQuery, path: string, document: Json): JSONPathNode[] {
+  const nodes: JSONPathNode[] = [];
+  for (const node of query.lazyQuery(document as JSONValue)) {
+    nodes.push(node);
+    if (nodes.length > MAX_NODES) throw new Error(`the JSONPath ${path} finds more than ${MAX_NODES} nodes`);
+  }
+  return nodes;
 }
 
 /** RFC 9535 with `match` and `search` on the linear-time engine, and a limit on the objects that one query may visit. */
