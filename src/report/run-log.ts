@@ -11,7 +11,7 @@ const MARKS: Record<TestExecutionResult["status"], string> = { passed: "✓", fa
  */
 export class RunLog {
   readonly #log: Log;
-  readonly #waiting = new Map<string, string[]>();
+  readonly #waiting = new Map<string, { lines: string[]; finished: boolean }>();
   #open: string | null = null;
 
   constructor(log: Log) {
@@ -21,49 +21,44 @@ export class RunLog {
   readonly onEvent = (event: SessionEvent): void => {
     if (event.type === "suite_started") this.#start(event.suite_name);
     else if (event.type === "test_finished") this.#tell(event.result.suite_name, resultLine(event.result));
-    else if (event.type === "suite_finished") this.#finish(event.suite_name, event);
+    else if (event.type === "suite_finished") this.#finish(event);
   };
 
   #start(suite: string): void {
-    if (this.#open === null) {
-      this.#open = suite;
-      this.#log.group(`Suite ${suite}`);
-    } else this.#waiting.set(suite, []);
+    this.#waiting.set(suite, { lines: [], finished: false });
+    if (this.#open === null) this.#show(suite);
   }
 
   #tell(suite: string, line: string): void {
     if (this.#open === suite) this.#log.line(line);
-    else this.#waiting.set(suite, [...(this.#waiting.get(suite) ?? []), line]);
+    else this.#waiting.get(suite)?.lines.push(line);
   }
 
-  #finish(suite: string, event: Extract<SessionEvent, { type: "suite_finished" }>): void {
+  #finish(event: Extract<SessionEvent, { type: "suite_finished" }>): void {
+    const suite = event.suite_name;
     const why = event.skip_reason === null ? "" : `: ${event.skip_reason}`;
-    const line = `${suite} ${event.state.replace("_", " ")} in ${formatMilliseconds(event.duration_ms)}${why}`;
-    if (this.#open !== suite) {
-      this.#waiting.set(suite, [...(this.#waiting.get(suite) ?? []), line]);
-      if (this.#open === null) this.#flush(suite);
-      return;
-    }
-    this.#log.line(line);
-    this.#log.endGroup();
-    this.#open = null;
-    for (const [name, lines] of [...this.#waiting]) if (lines.at(-1)?.startsWith(`${name} `)) this.#flush(name);
-    const [next] = this.#waiting.keys();
-    if (next !== undefined) this.#reopen(next);
+    this.#tell(suite, `${suite} ${event.state.replace("_", " ")} in ${formatMilliseconds(event.duration_ms)}${why}`);
+    const waiting = this.#waiting.get(suite);
+    if (waiting) waiting.finished = true;
+    else this.#close();
   }
 
-  #flush(suite: string): void {
-    this.#log.group(`Suite ${suite}`);
-    for (const line of this.#waiting.get(suite) ?? []) this.#log.line(line);
-    this.#log.endGroup();
+  /** Opens a suite's group and tells what waited for it. */
+  #show(suite: string): void {
+    const waiting = this.#waiting.get(suite);
     this.#waiting.delete(suite);
-  }
-
-  #reopen(suite: string): void {
     this.#open = suite;
     this.#log.group(`Suite ${suite}`);
-    for (const line of this.#waiting.get(suite) ?? []) this.#log.line(line);
-    this.#waiting.delete(suite);
+    for (const line of waiting?.lines ?? []) this.#log.line(line);
+    if (waiting?.finished) this.#close();
+  }
+
+  #close(): void {
+    this.#log.endGroup();
+    this.#open = null;
+    const entries = [...this.#waiting];
+    const next = entries.find(([, { finished }]) => finished) ?? entries[0];
+    if (next) this.#show(next[0]);
   }
 }
 
