@@ -97,6 +97,7 @@ describe("connectEngine", () => {
     await using silent = await startTcpServer(() => undefined);
     const transport = createTransport(await endpointAt(silent.port));
     await expect(transport.text("/info", { timeoutMs: 200 })).rejects.toThrow(/no answer in 0\.2 s|too slow/);
+    await expect(transport.open("/events", { timeoutMs: 200 })).rejects.toThrow("no answer in 0.2 s");
     transport.close();
     await using dripping = await startHttpServer((_request, response) => {
       response.write("{");

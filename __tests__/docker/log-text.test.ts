@@ -16,6 +16,13 @@ describe("LogCollector", () => {
     expect(collector.text()).toBe("out ä\nerror\nlast");
   });
 
+  it("reads the length of a frame from all of its bytes", () => {
+    const collector = new LogCollector(true, 100_000);
+    const long = "x".repeat(70_000);
+    collector.push(Buffer.concat([frame(long), frame("end")]));
+    expect(collector.text()).toBe(`${long}end`);
+  });
+
   it("keeps the end when there is too much", () => {
     const collector = new LogCollector(false, 9);
     for (let line = 0; line < 1000; line++) collector.push(Buffer.from(`line ${line}\n`));

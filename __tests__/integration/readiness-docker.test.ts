@@ -150,6 +150,20 @@ describe.skipIf(reason !== null)(`waiting for real containers${reason ? ` (skipp
         expect(result(waited, "migrate")).toMatchObject({ verdict: "completed", state: "exited (0)", message: null });
         expect(result(waited, "web").verdict).toBe("ready");
       });
+
+      it("does not take a replaced or restarted container for a crashed one", async () => {
+        const web = server(healthcheck("wget -q -O- http://127.0.0.1:8000/health"));
+        const slow = server(healthcheck("test -f /tmp/ready", 100));
+        await using stack = await createStack(`services:\n  web: ${web}\n  slow: ${slow}\n`, command);
+        await stack.compose("up", "-d");
+        const waiting = waitFor(stack);
+        await stack.compose("up", "-d", "--force-recreate", "-t", "0", "web");
+        await stack.compose("restart", "-t", "0", "web");
+        await stack.compose("exec", "-T", "slow", "sh", "-c", ": > /tmp/ready");
+        const waited = await waiting;
+        expect(waited.services.map((service) => service.verdict)).toEqual(["ready", "ready"]);
+        expect(result(waited, "web")).toMatchObject({ state: "running (healthy)", restarts: 0 });
+      });
     },
   );
 
@@ -165,6 +179,18 @@ describe.skipIf(reason !== null)(`waiting for real containers${reason ? ` (skipp
       expect(failed.message).toContain("keeps crashing");
       expect(failed.restarts).toBeGreaterThanOrEqual(3);
       expect(failed.log_tail).toContain("fatal");
+    });
+
+    it("lets a service recover from one crash, at whatever moment it is looked at", async () => {
+      const script = "if [ -f /tmp/again ]; then exec node /server.js; fi; : > /tmp/again; exit 3";
+      const shell = `[sh, -c, "${script}"]`;
+      const web = `{ image: ${image}, command: ${shell}, restart: always, ${healthcheck("wget -q -O- http://127.0.0.1:8000/health")} }`;
+      await using stack = await createStack(`services:\n  web: ${web}\n`, command);
+      const waiting = waitFor(stack, [serviceConfiguration("web", { health_endpoint: null, ready_endpoint: null })]);
+      await stack.compose("up", "-d");
+      const waited = await waiting;
+      expect(result(waited, "web")).toMatchObject({ verdict: "ready", state: "running (healthy)", restarts: 1 });
+      expect(waited.warnings).toEqual(["web restarted once before it was ready."]);
     });
 
     it("sees a container that is started and dies only while it is watching", async () => {

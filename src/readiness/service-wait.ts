@@ -249,7 +249,8 @@ export class ServiceWait implements DependencyView {
   get probesLeftOut(): boolean {
     const { configuration } = this.target;
     const running = this.#running();
-    if (!configuration || !running?.health || !this.endpoints?.areDefaults || configuration.port !== null) return false;
+    if (!configuration || configuration.port !== null || !running?.health) return false;
+    if (!this.endpoints || this.endpoints.isEmpty || !this.endpoints.areDefaults) return false;
     return findBaseUrl(configuration, running, LOOPBACK).url === null;
   }
 

@@ -1,0 +1,48 @@
+import type { KnownServices } from "../../src/config/cross-check.ts";
+import { environmentLookup, finishConfiguration, readConfiguration } from "../../src/config/load.ts";
+import { ConfigurationError, formatProblem } from "../../src/errors.ts";
+import type { Configuration } from "../../src/model/configuration.ts";
+import type { Environment } from "../../src/model/session.ts";
+
+export interface Surroundings {
+  variables?: Record<string, string>;
+  dotenv?: Record<string, string>;
+  environment?: Environment;
+  /** Services of the compose file; left out: there is none. */
+  compose?: KnownServices;
+}
+
+/** Reads configuration texts by file name, as `validate` does with a folder. Throws `ConfigurationError`. */
+export function configure(texts: Record<string, string>, surroundings: Surroundings = {}): Configuration {
+  const { variables = {}, dotenv = {}, environment = "docker", compose = null } = surroundings;
+  const folder = { root: "/nowhere", files: Object.entries(texts).map(([name, text]) => ({ name, text })) };
+  const lookup = environmentLookup(variables, new Map(Object.entries(dotenv)));
+  return finishConfiguration(readConfiguration(folder, lookup), folder, environment, compose, lookup);
+}
+
+/** Every problem of these texts as `file:line:column: message`; empty when they are valid. */
+export function problemsOf(texts: Record<string, string>, surroundings: Surroundings = {}): string[] {
+  try {
+    configure(texts, surroundings);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigurationError) return error.problems.map(formatProblem);
+    throw error;
+  }
+}
+
+export const API = "services: [{ service_name: api, base_url: http://127.0.0.1:8001 }]\n";
+
+/** A suite of one test, in a file beside a service `api`; `test` and `suite` are YAML of more keys. */
+export function suiteFiles(test = "", suite = ""): Record<string, string> {
+  const lines = (text: string, indentation: string) =>
+    text
+      .split("\n")
+      .filter((line) => line !== "")
+      .map((line) => `${indentation}${line}\n`)
+      .join("");
+  return {
+    "verify.yml": API,
+    "suite.yml": `name: one\ntarget_service: api\n${lines(suite, "")}tests:\n  - id: first\n    endpoint: /\n${lines(test, "    ")}`,
+  };
+}
