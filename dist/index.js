@@ -227,7 +227,8 @@ function actionsLog() {
 		endGroup: () => endGroup(),
 		line: (text) => info(toInertText(text)),
 		notice: (text) => notice(toInertText(text)),
-		warning: (text) => warning(toInertText(text))
+		warning: (text) => warning(toInertText(text)),
+		status: () => void 0
 	};
 }
 // src/github/outputs.ts

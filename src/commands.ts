@@ -1,5 +1,4 @@
 import { stat } from "node:fs/promises";
-import { styleText } from "node:util";
 import { Command, CommanderError } from "commander";
 import packageJson from "../package.json" with { type: "json" };
 import { cancelOnSignals } from "./cancel.ts";
@@ -13,6 +12,7 @@ import { failureLines } from "./report/closing.ts";
 import { verdictLine } from "./report/verdict-line.ts";
 import { stepFails } from "./session/fail-on.ts";
 import { nodeSystem } from "./system.ts";
+import { openTerminalLog } from "./terminal-log.ts";
 import type { Verification } from "./verify.ts";
 
 const DESCRIPTIONS: Record<Name, string> = {
@@ -61,10 +61,11 @@ async function perform(name: Name, flags: Flags): Promise<void> {
   const { verify } = await import("./verify.ts");
   const cancel = cancelOnSignals(true);
   const system = nodeSystem(process.env, options.workingDirectory);
-  const log = terminalLog(flags.json === true ? process.stderr : process.stdout);
+  const log = await openTerminalLog(flags.json === true ? process.stderr : process.stdout);
   const { ci } = loadContext(process.env);
   const verification = await verify({ options, ci, system, signal: cancel.signal, log, secrets: [], readable: null });
   cancel.forget();
+  log.close();
   tell(verification, flags, log);
   process.exitCode = stepFails(verification, flags.failOn, cancel.signal.aborted) ? verification.exitCode : 0;
 }
@@ -81,21 +82,6 @@ async function checkWorkingDirectory({ workingDirectory }: VerifyOptions): Promi
   if (!found?.isDirectory()) {
     throw new UsageError(`working-directory: ${workingDirectory} is no folder`, { hint: "Name one that exists." });
   }
-}
-
-function terminalLog(stream: NodeJS.WriteStream): Log {
-  const write = (format: Parameters<typeof styleText>[0] | null, text: string) => {
-    const inert = toInertText(text);
-    stream.write(`${format === null ? inert : styleText(format, inert, { stream })}\n`);
-  };
-  const colourOf = (text: string) => (/^\s*✗|^failed/.test(text) ? "red" : /^\s*✓|^passed/.test(text) ? "green" : null);
-  return {
-    group: (title) => write("bold", title),
-    endGroup: () => undefined,
-    line: (text) => write(colourOf(text), text),
-    notice: (text) => write("cyan", `notice: ${text}`),
-    warning: (text) => write("yellow", `warning: ${text}`),
-  };
 }
 
 function print(text: string): void {

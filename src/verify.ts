@@ -1,7 +1,6 @@
 import path from "node:path";
-import { isSecretName } from "./config/secret-names.ts";
+import { secretsOf } from "./config/secret-names.ts";
 import { ComposeVerifyError, ConfigurationError, type ExitCode, type Problem, type StorageError } from "./errors.ts";
-import type { Suite } from "./model/configuration.ts";
 import type { Log, VerifyOptions } from "./model/options.ts";
 import { plural } from "./model/plural.ts";
 import type { CiInfo, SuiteResult, TestExecutionSession } from "./model/session.ts";
@@ -20,6 +19,7 @@ import { type Loaded, loadPhase } from "./verify/load-phase.ts";
 import { redactedLog } from "./verify/redacted-log.ts";
 import { servicesForTests } from "./verify/services.ts";
 import type { WaitOutcome } from "./verify/wait-phase.ts";
+import { writtenNames } from "./verify/written-names.ts";
 
 export interface VerifyRequest {
   options: VerifyOptions;
@@ -52,7 +52,8 @@ export async function verify(request: VerifyRequest): Promise<Verification> {
   const redactor = new Redactor();
   for (const secret of knownSecrets(request)) redactor.add(secret);
   try {
-    const loaded = await loadPhase(request.options, request.system, request.readable);
+    const learn = (secret: string) => redactor.add(secret);
+    const loaded = await loadPhase(request.options, request.system, request.readable, learn);
     if (request.options.command === "validate") return validated(loaded, redactor);
     return await new Verifier(request, loaded).run();
   } catch (error) {
@@ -62,8 +63,7 @@ export async function verify(request: VerifyRequest): Promise<Verification> {
 }
 
 function knownSecrets({ system, secrets }: VerifyRequest): string[] {
-  const named = Object.entries(system.environment).filter(([name, value]) => value !== undefined && isSecretName(name));
-  return [...secrets, ...named.map(([, value]) => value ?? "")];
+  return [...secrets, ...Object.entries(system.environment).flatMap(([name, value]) => secretsOf(name, value ?? ""))];
 }
 
 function validated(loaded: Loaded, redactor: Redactor): Verification {
@@ -75,14 +75,18 @@ function validated(loaded: Loaded, redactor: Redactor): Verification {
   };
 }
 
+function countTests({ suites }: Pick<Loaded, "suites">): number {
+  return suites.reduce((sum, suite) => sum + suite.tests.length, 0);
+}
+
 function contents({ configuration, suites }: Loaded): string {
-  const tests = suites.reduce((sum, suite) => sum + suite.tests.length, 0);
   const services = plural(configuration?.services.length ?? 0, "configured service");
-  return `${services}, ${plural(suites.length, "suite")}, ${plural(tests, "test")}`;
+  return `${services}, ${plural(suites.length, "suite")}, ${plural(countTests({ suites }), "test")}`;
 }
 
 function stopped(error: ComposeVerifyError, redactor: Redactor): Verification {
-  const problems = error instanceof ConfigurationError ? error.problems : [];
+  const found = error instanceof ConfigurationError ? error.problems : [];
+  const problems = found.map((problem) => ({ ...problem, message: redactor.text(problem.message) }));
   const message = [error.message, ...(error.hint === null ? [] : [`Remedy: ${error.hint}`])].join("\n");
   return { ...nothing(redactor), exitCode: error.exitCode, problems, message: redactor.text(message) };
 }
@@ -129,7 +133,12 @@ class Verifier {
       this.#sessionId,
     );
     this.#stream = new EventStream(this.#files.events);
-    this.#recorder = new Recorder(this.#redactor, this.#stream, system, new RunLog(this.#log).onEvent);
+    this.#recorder = new Recorder(
+      this.#redactor,
+      this.#stream,
+      system,
+      new RunLog(this.#log, countTests(loaded)).onEvent,
+    );
   }
 
   async run(): Promise<Verification> {
@@ -199,7 +208,9 @@ class Verifier {
   #unmet(prerequisite: string): string | null {
     if (!prerequisite.startsWith("env:")) return null;
     const name = prerequisite.slice("env:".length);
-    if (this.#request.system.environment[name]) return null;
+    const { readable, system } = this.#request;
+    const visible = readable === null || readable.has(name);
+    if (visible && system.environment[name]) return null;
     this.#missing.add(prerequisite);
     return `the environment variable ${name} is not set`;
   }
@@ -215,7 +226,11 @@ class Verifier {
     });
     this.#stream.close();
     const fault = (await this.#write(session, waited)) ?? this.#stream.fault;
-    if (fault) session = this.#assemble(waited, suiteResults, fault);
+    if (fault) {
+      session = this.#assemble(waited, suiteResults, fault);
+      // What can be stored tells that something could not.
+      await this.#write(session, waited);
+    }
     for (const file of Object.values(this.#files))
       this.#log.line(path.relative(this.#request.options.workingDirectory, file));
     this.#log.endGroup();
@@ -254,11 +269,11 @@ class Verifier {
       databaseType: configuration?.database_type ?? null,
       results: this.#recorder.results(suites.flatMap((suite) => suite.tests.map((test) => `${suite.name}/${test.id}`))),
       services: waited.services.map((service) => redactService(service, this.#redactor)),
-      suiteResults: suiteResults.map((suite) => this.#redactor.value(suite)),
+      suiteResults: suiteResults.map((suite) => this.#redactor.texts(suite)),
       suites,
       missing: this.#missing,
       warnings: warnings.map((warning) => this.#redactor.text(warning)),
-      ci: this.#redactor.value(ci),
+      ci: this.#redactor.texts(ci),
       interrupted: interruption(signal),
       storageFailed: fault !== null,
       environmentFailed: waited.fault !== null,
@@ -270,19 +285,4 @@ class Verifier {
 function interruption(signal: AbortSignal): "SIGINT" | "SIGTERM" | null {
   if (!signal.aborted) return null;
   return signal.reason instanceof Error && signal.reason.message === "SIGTERM" ? "SIGTERM" : "SIGINT";
-}
-
-/** Names in plain sight in the configuration; a secret of the same text cannot be told from them. */
-function writtenNames({ configuration, project, suites }: Loaded): string[] {
-  const names = (suite: Suite) => [suite.name, ...suite.tests.map((test) => test.id)];
-  return [
-    ...(project?.services.keys() ?? []),
-    ...(configuration?.services.map((service) => service.service_name) ?? []),
-    ...(configuration?.suites ?? []).flatMap(names),
-    ...suites.flatMap(names),
-    "postgresql",
-    "sqlite",
-    "api_endpoint",
-    "health_check",
-  ];
 }

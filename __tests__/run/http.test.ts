@@ -14,6 +14,8 @@ describe("a request that gets no complete answer is an error in plain words", ()
     ["truncated chunked", `${JSON_HEAD}transfer-encoding: chunked\r\n\r\n5\r\n{"a"`, /ended early: 4 bytes received/],
     ["speaks SSH", "SSH-2.0-OpenSSH_9.6\r\n", /is not speaking HTTP/],
     ["headers too large", `HTTP/1.1 200 OK\r\nx-big: ${"a".repeat(20_000)}\r\n\r\n`, /response headers over 16 KiB/],
+    ["speaks of a status that is none", "HTTP/1.1 999 Odd\r\ncontent-length: 2\r\n\r\n{}", /the status 999 is none/],
+    ["only ever says 100", "HTTP/1.1 100 Continue\r\n\r\n".repeat(3), /is not speaking HTTP: bad response/],
     [
       "not gzip",
       `${JSON_HEAD}content-encoding: gzip\r\ncontent-length: 5\r\n\r\nhello`,
@@ -124,6 +126,31 @@ describe("a request that gets no complete answer is an error in plain words", ()
     expect(byId.at?.response_body?.length).toBe(limit);
     expect(byId.over?.error_message).toMatch(/over 10 MiB/);
   });
+});
+
+it("a body is announced with its length in bytes, since many a small server reads no chunks", async () => {
+  await using server = await startRecordingServer((_request, response) => sendJson(response, {}));
+  await runTests(server.url, [
+    testCase({ id: "text", method: "POST", request_body: "né" }),
+    testCase({ id: "none", method: "POST" }),
+    testCase({ id: "get" }),
+  ]);
+  const lengths = server.requests.map(({ headers }) => [headers["content-length"], headers["transfer-encoding"]]);
+  expect(lengths).toEqual([
+    ["5", undefined],
+    ["0", undefined],
+    [undefined, undefined],
+  ]);
+  expect(server.requests[0]?.body).toBe('"né"');
+});
+
+it("answers that are none give their connections back", async () => {
+  await using server = await startTcpServer((socket) => {
+    socket.on("data", () => socket.write("HTTP/1.1 999 Odd\r\ncontent-length: 90\r\n\r\n{}"));
+  });
+  const tests = Array.from({ length: 6 }, (_, index) => testCase({ id: `t${index}`, timeout_seconds: 2 }));
+  const { results } = await runTests(server.url, tests);
+  expect(results.map((result) => result.error_message)).toEqual(Array(6).fill(expect.stringMatching(/status 999/)));
 });
 
 describe("connections", () => {

@@ -2998,6 +2998,48 @@ function whole(from, to) {
 		throw new InvalidArgumentError(`It must be a whole number from ${from} to ${to}.`);
 	};
 }
+// src/terminal-log.ts
+/** A terminal that does not know its width has 0 columns, and redrawing a line on it never ends. */
+const NARROWEST = 20;
+/** Plain lines; on a terminal in colour, with what is going on right now in a line below them. */
+async function openTerminalLog(stream) {
+	const spinner = stream.isTTY && stream.columns >= NARROWEST ? await createSpinner(stream) : null;
+	const write = (format, text) => {
+		const inert = toInertText(text);
+		if (spinner?.isSpinning) spinner.clear();
+		stream.write(`${format === null ? inert : styleText(format, inert, { stream })}\n`);
+	};
+	return {
+		group: (title) => write("bold", title),
+		endGroup: () => void 0,
+		line: (text) => write(colourOf(text), text),
+		notice: (text) => write("cyan", `notice: ${text}`),
+		warning: (text) => write("yellow", `warning: ${text}`),
+		status: (text) => showStatus(spinner, text),
+		close: () => spinner?.stop()
+	};
+}
+/** Loaded for people alone. Its handling of the keyboard is off: a cancel belongs to the run. */
+async function createSpinner(stream) {
+	const { default: ora } = await import("./ora.js");
+	return ora({
+		stream,
+		discardStdin: false
+	});
+}
+function showStatus(spinner, text) {
+	if (spinner === null) return;
+	if (text === "") {
+		spinner.stop();
+		return;
+	}
+	spinner.text = toInertText(text).replaceAll("\n", " ");
+	if (!spinner.isSpinning) spinner.start();
+}
+function colourOf(text) {
+	if (/^\s*✗|^failed/.test(text)) return "red";
+	return /^\s*✓|^passed/.test(text) ? "green" : null;
+}
 // src/commands.ts
 const DESCRIPTIONS = {
 	run: "wait for the stack, run the suites, write the reports",
@@ -3035,7 +3077,7 @@ async function perform(name, flags) {
 	const { verify } = await import("./verify2.js");
 	const cancel = cancelOnSignals(true);
 	const system = nodeSystem(process.env, options.workingDirectory);
-	const log = terminalLog(flags.json === true ? process.stderr : process.stdout);
+	const log = await openTerminalLog(flags.json === true ? process.stderr : process.stdout);
 	const { ci } = loadContext(process.env);
 	const verification = await verify({
 		options,
@@ -3047,6 +3089,7 @@ async function perform(name, flags) {
 		readable: null
 	});
 	cancel.forget();
+	log.close();
 	tell(verification, flags, log);
 	process.exitCode = stepFails(verification, flags.failOn, cancel.signal.aborted) ? verification.exitCode : 0;
 }
@@ -3062,20 +3105,6 @@ function tell({ session, problems, message, exitCode }, flags, log) {
 }
 async function checkWorkingDirectory({ workingDirectory }) {
 	if (!(await stat(workingDirectory).catch(() => null))?.isDirectory()) throw new UsageError(`working-directory: ${workingDirectory} is no folder`, { hint: "Name one that exists." });
-}
-function terminalLog(stream) {
-	const write = (format, text) => {
-		const inert = toInertText(text);
-		stream.write(`${format === null ? inert : styleText(format, inert, { stream })}\n`);
-	};
-	const colourOf = (text) => /^\s*✗|^failed/.test(text) ? "red" : /^\s*✓|^passed/.test(text) ? "green" : null;
-	return {
-		group: (title) => write("bold", title),
-		endGroup: () => void 0,
-		line: (text) => write(colourOf(text), text),
-		notice: (text) => write("cyan", `notice: ${text}`),
-		warning: (text) => write("yellow", `warning: ${text}`)
-	};
 }
 function print(text) {
 	process.stdout.write(`${text}\n`);

@@ -24,7 +24,7 @@ function exitCode(facts, status) {
 function isReady(service) {
 	return service.verdict === "ready" || service.verdict === "completed";
 }
-/** `suite/id` of what was skipped on request: `skip`, an unmet `env:` prerequisite, and what depends on nothing else. */
+/** Keys of what was skipped on request: `skip`, an unmet `env:` prerequisite, and what depends on nothing else. */
 function askedSkips(facts) {
 	const skipped = new Set(facts.results.filter(({ status }) => status === "skipped").map((result) => keyOf(result.suite_name, result.test_id)));
 	const asked = /* @__PURE__ */ new Set();
@@ -44,7 +44,7 @@ function askedSkips(facts) {
 	return asked;
 }
 function keyOf(suite, test) {
-	return `${suite}/${test}`;
+	return JSON.stringify([suite, test]);
 }
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -6909,7 +6909,7 @@ function parseComposeText(source, file) {
 			message
 		};
 	};
-	const problems = list.flatMap((document) => [...document.errors.map((error) => at(error.pos[0], firstLine(error.message))), ...structuralProblems(document, at)]);
+	const problems = list.flatMap((document) => [...document.errors.slice(0, 1).map((error) => at(error.pos[0], firstLine(error.message))), ...structuralProblems(document, at)]);
 	if (problems.length > 0) throw new ConfigurationError(problems);
 	return list.map((document) => toComposeDocument(document, file, at));
 }

@@ -5810,11 +5810,8 @@ function refine(fn, _params = {}) {
 function superRefine(fn, params) {
 	return /* @__PURE__ */ _superRefine(fn, params);
 }
-// src/model/schema.ts
-/**
-* THE schema of the configuration. Types, validation and the editors' JSON Schema come from here.
-* Ranges are those of the data model. Keys that begin with `x-` are taken out before validation.
-*/
+// src/model/schema-request.ts
+/** What tests, steps and log-ins of the configuration have in common: a request, what is expected, what is captured. */
 const HTTP_METHODS = [
 	"GET",
 	"POST",
@@ -5930,6 +5927,11 @@ const step = strictObject({
 	skip: string().optional(),
 	prerequisites: texts.optional()
 });
+// src/model/schema.ts
+/**
+* THE schema of the configuration. Types, validation and the editors' JSON Schema come from here.
+* Ranges are those of the data model. Keys that begin with `x-` are taken out before validation.
+*/
 const dataCase = strictObject({
 	name: name("a case's name"),
 	vars: vars.optional()
@@ -5991,7 +5993,7 @@ const suiteSchema = strictObject({
 	id: "suite",
 	title: "Test Suite"
 });
-const url = string("must be a URL").refine((value) => TEMPLATE_TEXT.test(value) || isHttpUrl(value), "must be a URL that starts with http:// or https://");
+const url = string("must be a URL").refine(isHttpUrl, "must be a URL that starts with http:// or https://").refine((value) => !value.includes("{{"), "must be written out: {{name}} is not replaced in an address").refine((value) => !/[?#]/.test(value), "must end before ? and #: an endpoint is joined to it as text");
 const endpoint = union([string().startsWith("/", "must start with /"), _null()], "must be a path that starts with /, or null to turn it off").meta({ description: "null turns it off." });
 const serviceShape = {
 	base_url: url.optional().meta({ description: "Left out: the published port." }),

@@ -30,7 +30,10 @@ function verdictLine(session) {
 function counts(session) {
 	const waiting = session.services.filter((service) => service.verdict !== "ready" && service.verdict !== "completed").length;
 	const services = waiting > 0 ? `, ${waiting} of ${plural(session.services.length, "service")} not ready` : "";
-	if (session.total_tests === 0) return waiting > 0 ? services.slice(2) : `${plural(session.services.length, "service")} ready, no tests`;
+	if (session.total_tests === 0) {
+		if (session.services.length === 0) return "nothing was verified";
+		return waiting > 0 ? services.slice(2) : `${plural(session.services.length, "service")} ready, no tests`;
+	}
 	return `${[
 		[session.passed_tests, "passed"],
 		[session.failed_tests, "failed"],

@@ -2,19 +2,32 @@ import { a as UsageError, i as StorageError, n as ConfigurationError, s as forma
 import { i as formatMilliseconds, n as plural, r as formatElapsed, t as verdictLine } from "./verdict-line.js";
 import { a as exitCode, i as require_dist, n as readComposeProject, o as isReady$1, s as overallStatus } from "./compose-project.js";
 import { n as stringifyJson, t as parseJson } from "./json.js";
-import { a as checkTemplate, i as templateNames, r as substituteEnvironment, u as leven } from "./variables.js";
+import { a as checkTemplate, d as jsonPathFault, f as locateJsonPath, i as templateNames, l as leven, m as compilePattern, r as substituteEnvironment, u as toPointer } from "./variables.js";
 import { i as suiteSchema, n as projectSchema, r as projectShape } from "./schema.js";
 import { closeSync, openSync, writeSync } from "node:fs";
 import path from "node:path";
 import { access, constants as constants$1, mkdir, open, readFile, readdir, realpath, rename, stat, unlink } from "node:fs/promises";
 import { arch, platform, release } from "node:os";
 // src/config/secret-names.ts
-const SECRET_NAME = /(^|_)(PASS(WORD|WD|PHRASE)?|PWD|SECRET|TOKEN|JWT|CREDENTIALS?|(API|ACCESS|PRIVATE|SIGNING|ENCRYPTION|STRIPE)_?KEY|KEY|DSN|AUTH)(_|$)/i;
+const SECRET_NAME = /((PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|API_?KEY)S?\d*|(^|_)(PASS|PWD|JWT|CREDENTIALS?|KEY|DSN|AUTH))(_|$)/i;
 /** Names that look secret and hold no secret. */
 const HARMLESS$1 = /^(PWD|OLDPWD|SSH_AUTH_SOCK|GPG_KEY|.*_(FILE|PATH|DIR|NAME|ID|URL|SOCK))$/i;
 /** Whether a variable of this name holds a secret by its name: `DB_PASSWORD`, `STRIPE_KEY`, `ROBOT_TOKEN`. */
 function isSecretName(name) {
 	return SECRET_NAME.test(name) && !HARMLESS$1.test(name);
+}
+/** The secrets of a variable: its value by its name, and the password of an address such as `postgresql://app:…@db/app`. */
+function secretsOf(name, value) {
+	return [...isSecretName(name) ? [value] : [], ...passwordOf(value)];
+}
+function passwordOf(value) {
+	if (!/^[a-z][a-z\d+.-]{0,20}:\/\/[^\s/]*@/i.test(value) || !URL.canParse(value)) return [];
+	const { password } = new URL(value);
+	try {
+		return password === "" ? [] : [password, decodeURIComponent(password)];
+	} catch {
+		return [password];
+	}
 }
 // node_modules/markdown-table/index.js
 /**
@@ -359,9 +372,12 @@ function cellCode(text, maximum = 120) {
 	const line = shorten(oneLine$1(text), maximum);
 	return line.includes("|") ? `<code>${entities(line)}</code>` : code(line, maximum);
 }
-/** A fenced block, its fence longer than any run of backticks inside. */
-function fenced(text, language = "") {
-	const body = visible(text).replace(/\n+$/, "");
+/**
+* A fenced block, its fence longer than any run of backticks inside. A text that controls make long is cut, so that one
+* failure cannot push the others out of a report.
+*/
+function fenced(text, language = "", maximum = 8e3) {
+	const body = shorten(visible(text).replace(/\n+$/, ""), maximum);
 	const fence = "`".repeat(Math.max(3, longestRun(body) + 1));
 	return `${fence}${language}\n${body}\n${fence}`;
 }
@@ -380,6 +396,7 @@ function shorten(text, maximum) {
 }
 // src/report/failure-markdown.ts
 const MISMATCHES_SHOWN = 10;
+const LOG_CHARACTERS = 2e4;
 /** A service that never got ready: its state, what it said last, and what to do. */
 function serviceMarkdown(service) {
 	const words = {
@@ -397,7 +414,7 @@ function serviceMarkdown(service) {
 		service.remediation ? `**What to do:** ${cellCode(service.remediation, 600)}` : "",
 		...probes.map((probe) => `- ${probe.name} endpoint ${code(probe.url)}: ${code(probe.error ?? "")}`),
 		service.health_output ? details("Last output of its healthcheck", fenced(service.health_output)) : "",
-		service.log_tail ? details("Last lines of its log", fenced(service.log_tail)) : ""
+		service.log_tail ? details("Last lines of its log", fenced(service.log_tail, "", LOG_CHARACTERS)) : ""
 	].filter((part) => part !== "").join("\n\n");
 }
 /** A test that failed or could not be carried out, with everything needed to see why. */
@@ -454,11 +471,17 @@ function joinSections(sections, footer, budget) {
 		kept.push(section.text);
 		used += size;
 	}
-	return [
+	return fitting([
 		...kept,
 		...note(left),
 		footer
-	].filter((text) => text !== "").join("\n\n");
+	], budget);
+}
+/** Where not even the note and the footer have room, the last of them goes, down to nothing. */
+function fitting(parts, budget) {
+	const text = parts.filter((part) => part !== "").join("\n\n");
+	if (parts.length === 0 || measure(text, budget) < (budget.bytes ?? budget.characters ?? Number.POSITIVE_INFINITY)) return text;
+	return fitting(parts.slice(0, -1), budget);
 }
 function note(left) {
 	if (left.size === 0) return [];
@@ -485,7 +508,7 @@ function renderMarkdown(session, budget = {}, context = {}) {
 	const broken = session.services.filter((service) => !isReady(service));
 	const failures = session.execution_results.filter((result) => result.status === "failed" || result.status === "error");
 	const roots = broken.toSorted((one, other) => Number(isRoot(other)) - Number(isRoot(one)));
-	return `${joinSections([
+	const text = joinSections([
 		{
 			kind: "verdict",
 			text: `## ${ICONS[session.overall_status]} compose-verify ${verdictLine(session)}`
@@ -498,14 +521,15 @@ function renderMarkdown(session, budget = {}, context = {}) {
 			kind: "failure",
 			text: failureMarkdown(result)
 		})),
-		...optional("warnings", session.warnings.map((warning) => `- ⚠️ ${code(warning, 600)}`).join("\n")),
+		...optional("warnings", warningList(session.warnings)),
 		...optional("flaky tests", flakyList(session.execution_results)),
 		...optional("services table", servicesTable(session.services)),
 		...optional("suites table", suitesTable(session)),
 		...optional("performance", performanceLine(session)),
 		...optional("skipped tests", resultsTable("Skipped", session, "skipped")),
 		...optional("passed tests", resultsTable("Passed", session, "passed"))
-	], footer(session, context), budget)}\n`;
+	], footer(session, context), budget);
+	return text === "" ? "" : `${text}\n`;
 }
 function optional(kind, text) {
 	return text === "" ? [] : [{
@@ -518,6 +542,11 @@ function isReady(service) {
 }
 function isRoot(service) {
 	return service.cause === null || service.cause === service.name;
+}
+function warningList(warnings) {
+	const shown = warnings.filter((warning) => warning.trim() !== "").slice(0, ROWS_SHOWN);
+	const more = warnings.length - shown.length;
+	return [...shown.map((warning) => `- ⚠️ ${code(warning, 600)}`), ...more > 0 ? [`- …and ${more} more`] : []].join("\n");
 }
 function flakyList(results) {
 	const flaky = results.filter((result) => result.flaky);
@@ -612,57 +641,70 @@ const MARKS = {
 */
 var RunLog = class {
 	#log;
+	#tests;
 	#waiting = /* @__PURE__ */ new Map();
 	#open = null;
-	constructor(log) {
+	#lastSkip = null;
+	#finishedTests = 0;
+	/** `tests`: how many there are in all. */
+	constructor(log, tests) {
 		this.#log = log;
+		this.#tests = tests;
 	}
 	onEvent = (event) => {
 		if (event.type === "suite_started") this.#start(event.suite_name);
-		else if (event.type === "test_finished") this.#tell(event.result.suite_name, resultLine(event.result));
-		else if (event.type === "suite_finished") this.#finish(event.suite_name, event);
+		else if (event.type === "test_finished") this.#finishTest(event.result);
+		else if (event.type === "suite_finished") this.#finish(event);
 	};
+	/** A suite that is skipped whole gives its reason once, not once a test. */
+	#finishTest(result) {
+		this.#finishedTests++;
+		const left = this.#finishedTests < this.#tests;
+		this.#log.status(left ? `${this.#finishedTests} of ${this.#tests} tests finished` : "");
+		const why = result.skip_reason ?? result.error_message?.split("\n")[0] ?? "";
+		const skip = result.skip_reason === null ? null : `${result.suite_name} ${result.skip_reason}`;
+		const told = skip !== null && skip === this.#lastSkip;
+		this.#lastSkip = skip;
+		this.#tell(result.suite_name, resultLine(result, told ? "" : why));
+	}
 	#start(suite) {
-		if (this.#open === null) {
-			this.#open = suite;
-			this.#log.group(`Suite ${suite}`);
-		} else this.#waiting.set(suite, []);
+		this.#waiting.set(suite, {
+			lines: [],
+			finished: false
+		});
+		if (this.#open === null) this.#show(suite);
 	}
 	#tell(suite, line) {
 		if (this.#open === suite) this.#log.line(line);
-		else this.#waiting.set(suite, [...this.#waiting.get(suite) ?? [], line]);
+		else this.#waiting.get(suite)?.lines.push(line);
 	}
-	#finish(suite, event) {
-		const why = event.skip_reason === null ? "" : `: ${event.skip_reason}`;
-		const line = `${suite} ${event.state.replace("_", " ")} in ${formatMilliseconds(event.duration_ms)}${why}`;
-		if (this.#open !== suite) {
-			this.#waiting.set(suite, [...this.#waiting.get(suite) ?? [], line]);
-			if (this.#open === null) this.#flush(suite);
-			return;
-		}
-		this.#log.line(line);
-		this.#log.endGroup();
-		this.#open = null;
-		for (const [name, lines] of [...this.#waiting]) if (lines.at(-1)?.startsWith(`${name} `)) this.#flush(name);
-		const [next] = this.#waiting.keys();
-		if (next !== void 0) this.#reopen(next);
+	#finish(event) {
+		const suite = event.suite_name;
+		if (this.#open !== suite && !this.#waiting.has(suite)) this.#start(suite);
+		this.#tell(suite, `${suite} ${event.state.replace("_", " ")} in ${formatMilliseconds(event.duration_ms)}`);
+		const waiting = this.#waiting.get(suite);
+		if (waiting) waiting.finished = true;
+		else this.#close();
 	}
-	#flush(suite) {
-		this.#log.group(`Suite ${suite}`);
-		for (const line of this.#waiting.get(suite) ?? []) this.#log.line(line);
-		this.#log.endGroup();
+	/** Opens a suite's group and tells what waited for it. */
+	#show(suite) {
+		const waiting = this.#waiting.get(suite);
 		this.#waiting.delete(suite);
-	}
-	#reopen(suite) {
 		this.#open = suite;
 		this.#log.group(`Suite ${suite}`);
-		for (const line of this.#waiting.get(suite) ?? []) this.#log.line(line);
-		this.#waiting.delete(suite);
+		for (const line of waiting?.lines ?? []) this.#log.line(line);
+		if (waiting?.finished) this.#close();
+	}
+	#close() {
+		this.#log.endGroup();
+		this.#open = null;
+		const entries = [...this.#waiting];
+		const next = entries.find(([, { finished }]) => finished) ?? entries[0];
+		if (next) this.#show(next[0]);
 	}
 };
-function resultLine(result) {
+function resultLine(result, why) {
 	const time = result.status === "skipped" ? "" : ` (${formatMilliseconds(result.duration_ms)})`;
-	const why = result.skip_reason ?? result.error_message?.split("\n")[0] ?? "";
 	const flaky = result.flaky ? " flaky" : "";
 	return `${MARKS[result.status]} ${result.status}${flaky} ${result.test_id}${time}${why === "" ? "" : `: ${why}`}`;
 }
@@ -689,10 +731,11 @@ function renderSummary(session) {
 		failures: [...serviceFailures(session), ...testFailures(session)]
 	};
 }
-/** One decimal, cut and not rounded: `100.0%` says that all passed. */
+/** One decimal; never rounded up to `100.0%`, which says that all passed. */
 function successRate(passed, total) {
 	if (total === 0) return null;
-	return `${(Math.floor(passed * 1e3 / total) / 10).toFixed(1)}%`;
+	const rounded = Math.round(passed * 1e3 / total) / 10;
+	return `${(passed < total ? Math.min(rounded, 99.9) : rounded).toFixed(1)}%`;
 }
 function serviceFailures(session) {
 	return session.services.filter((service) => service.verdict !== "ready" && service.verdict !== "completed").map((service) => ({
@@ -709,7 +752,7 @@ function testFailures(session) {
 	}));
 }
 // src/session/totals.ts
-function countTests(results) {
+function countTests$1(results) {
 	const count = (status) => results.filter((result) => result.status === status).length;
 	return {
 		total_tests: results.length,
@@ -769,7 +812,7 @@ function assembleSession(facts) {
 		end_timestamp: laterThan(facts.start, facts.end).toISOString(),
 		environment: facts.environment,
 		database_type: facts.databaseType,
-		...countTests(facts.results),
+		...countTests$1(facts.results),
 		overall_status: status,
 		execution_results: facts.results,
 		performance_summary: summarisePerformance(facts.results, testingTime(facts.results)),
@@ -806,7 +849,7 @@ function testingTime(results) {
 /** Makes sure that results can be written there, before anything runs. Throws `UsageError`. */
 async function prepareDirectory(input, directory) {
 	try {
-		await mkdir(directory, { recursive: true });
+		await makeDirectory(directory);
 		await access(directory, constants$1.W_OK);
 	} catch (error) {
 		const found = await stat(directory).catch(() => null);
@@ -817,11 +860,23 @@ async function prepareDirectory(input, directory) {
 		});
 	}
 }
+/** Step by step: Node's own `recursive` never comes back where a folder exists and nothing can be made in it (`/proc`). */
+async function makeDirectory(directory) {
+	const found = await stat(directory).catch(() => null);
+	if (found?.isDirectory()) return;
+	const parent = path.dirname(directory);
+	if (found === null && parent !== directory) await makeDirectory(parent);
+	try {
+		await mkdir(directory);
+	} catch (error) {
+		if (!(await stat(directory).catch(() => null))?.isDirectory()) throw error;
+	}
+}
 /** Whoever reads `file` finds the old text or the new one, never half of it. Throws `StorageError`. */
 async function writeAtomically(file, text, temporarySuffix) {
 	const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${temporarySuffix}`);
 	try {
-		await mkdir(path.dirname(file), { recursive: true });
+		await makeDirectory(path.dirname(file));
 		const handle = await open(temporary, "wx");
 		try {
 			await handle.writeFile(text);
@@ -878,6 +933,35 @@ var EventStream = class {
 		}
 	}
 };
+/** An index beyond it in a pointer is no list that was ever read. */
+const LONGEST_LIST = 1e4;
+/** Masks what stands at `path` of a value that may be changed; a path that leads nowhere changes nothing. */
+function maskAt(value, path) {
+	const last = path.at(-1);
+	if (last === void 0) return "***";
+	const holder = valueAt(value, path.slice(0, -1));
+	if (holder !== null && typeof holder === "object" && Object.hasOwn(holder, last)) holder[last] = "***";
+	return value;
+}
+/** `undefined` when the path leads nowhere. */
+function valueAt(value, path) {
+	return path.reduce((node, key) => {
+		if (node === null || typeof node !== "object" || !Object.hasOwn(node, key)) return void 0;
+		return node[key];
+	}, value);
+}
+/** A document that holds nothing but `value` at `path`. */
+function wrapAt(path, value) {
+	return path.reduceRight((inner, key) => {
+		if (typeof key === "string") return Object.fromEntries([[key, inner]]);
+		return [...new Array(Math.min(key, LONGEST_LIST)).fill(null), inner];
+	}, value);
+}
+/** The path of a JSON Pointer; a part of digits alone is taken for an index. */
+function fromPointer(pointer) {
+	if (!pointer.startsWith("/")) return [];
+	return pointer.slice(1).split("/").map((part) => /^\d{1,9}$/.test(part) ? Number(part) : part.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
 // src/session/secret-fields.ts
 /** Fields, headers and parameters whose value is a secret by their name, compared without case, `-` and `_`. */
 const EXACT = /* @__PURE__ */ new Set([
@@ -923,9 +1007,13 @@ var SecretFields = class {
 	constructor(extra) {
 		this.#extra = new Set(extra.map(normalise));
 	}
+	/** Whether the configuration itself names it. */
+	isNamed(name) {
+		return this.#extra.has(normalise(name));
+	}
 	has(name) {
+		if (this.isNamed(name)) return true;
 		const key = normalise(name);
-		if (this.#extra.has(key)) return true;
 		return !HARMLESS.has(key) && (EXACT.has(key) || ENDINGS.some((ending) => key.endsWith(ending)));
 	}
 	/** The names as a pattern for texts that are no JSON: logs, forms, cut bodies. */
@@ -962,9 +1050,8 @@ function secretForms(secret) {
 		Buffer.from(text).toString("hex"),
 		Buffer.from(text).toString("hex").toUpperCase(),
 		...percentForms(text),
-		jsonEscape(text),
-		jsonEscape(jsonEscape(text)),
-		text.replaceAll("/", "\\/"),
+		...jsonForms(text),
+		...jsonForms(jsonEscape(text)),
 		xmlEscape(text),
 		xmlEscape(text).replaceAll("&quot;", "&#34;").replaceAll("&apos;", "&#39;")
 	]);
@@ -994,71 +1081,173 @@ function percentForms(text) {
 		encodeURIComponent(encoded)
 	];
 }
+/** As JavaScript writes it, as Python does (ASCII alone), and as PHP does (slashes escaped, too). */
+function jsonForms(text) {
+	const escaped = jsonEscape(text);
+	return [
+		text,
+		escaped,
+		escaped.replace(/[\u0080-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`)
+	].flatMap((form) => [form, form.replaceAll("/", "\\/")]);
+}
 function jsonEscape(text) {
 	return JSON.stringify(text).slice(1, -1);
 }
 function xmlEscape(text) {
 	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", "&apos;");
 }
+// src/session/secret-index.ts
+/**
+* Finds any of many secrets in a text, in every usual form. One pattern of all forms would have to be built anew for each
+* token that a log-in teaches, and tried at every character.
+*/
+var SecretIndex = class {
+	/** Forms by their first characters, longest first. */
+	#forms = /* @__PURE__ */ new Map();
+	/** First characters of all forms: most places of a text need no look into the map. */
+	#firsts = /* @__PURE__ */ new Set();
+	add(secret) {
+		for (const form of secretForms(secret)) {
+			const start = form.slice(0, 8);
+			const forms = this.#forms.get(start) ?? [];
+			if (forms.includes(form)) continue;
+			this.#forms.set(start, [...forms, form].sort((one, other) => other.length - one.length));
+			this.#firsts.add(form.charCodeAt(0));
+		}
+	}
+	replace(text, mask) {
+		if (this.#forms.size === 0 || text.length < 8) return text;
+		let result = "";
+		let kept = 0;
+		for (let at = 0; at <= text.length - 8; at++) {
+			if (!this.#firsts.has(text.charCodeAt(at))) continue;
+			const found = this.#formAt(text, at);
+			if (found === void 0) continue;
+			result += text.slice(kept, at) + mask;
+			kept = at + found.length;
+			at = kept - 1;
+		}
+		return kept === 0 ? text : result + text.slice(kept);
+	}
+	#formAt(text, at) {
+		return this.#forms.get(text.slice(at, at + 8))?.find((form) => text.startsWith(form, at));
+	}
+};
+// src/session/secret-patterns.ts
+const JWT = /(?:(?<![\w-])eyJ[\w-]{4,}|\beyJ[\w-]{4,1024})\.[\w-]{4,}(\.[\w-]*)?/g;
+const BEARER = /\b(Bearer|Basic)(\s{1,8}|%20)[\w.~+/=-]{16,}/gi;
+const URL_CREDENTIALS = /\b([a-z][a-z\d+.-]{0,20}:\/\/)[^\s/?#"'<>]+@/gi;
+const SECRET_HEADER = /^([ \t>*]*(?:proxy-)?authorization|[ \t<>*]*(?:set-)?cookie|[ \t>*]*x-[\w-]{0,80}(?:key|token|secret))([ \t]*:[ \t]*).+$/gim;
+/** Masks what its surroundings mark as a secret in a text that is no JSON: logs, headers, addresses, forms, cut bodies. */
+var SecretPatterns = class {
+	#fields;
+	#quoted;
+	#marked;
+	constructor(fields) {
+		const names = fields.pattern();
+		const plain = `"(${names})"\\s*:\\s*("(?:[^"\\\\]|\\\\.)*(?:"|$)|-?\\d[\\w.+-]*)`;
+		const escaped = `\\\\"(${names})\\\\"\\s*:\\s*(\\\\"(?:[^"\\\\]|\\\\\\\\(?:\\\\.|[^\\\\]))*(?:\\\\"|$)|-?\\d[\\w.+-]*)`;
+		const single = `'(${names})'\\s*:\\s*('(?:[^'\\\\]|\\\\.)*(?:'|$)|-?\\d[\\w.+-]*)`;
+		this.#fields = fields;
+		this.#quoted = new RegExp(`${plain}|${escaped}|${single}`, "gis");
+		this.#marked = new RegExp(`((?:^|[\\s?&;,{(])(${names})=)("[^"]*"|'[^']*'|[^\\s&;,"'})]+)`, "gi");
+	}
+	mask(text) {
+		return text.replace(URL_CREDENTIALS, `$1***@`).replace(SECRET_HEADER, `$1$2***`).replace(BEARER, `$1$2***`).replace(JWT, "***").replace(this.#quoted, (pair, ...groups) => this.#maskPair(pair, groups)).replace(this.#marked, (pair, start, name) => this.#fields.has(name) ? `${start}***` : pair);
+	}
+	/** `"password": "x"` in whichever quotes it came; the pattern of names knows the exceptions less well than the list. */
+	#maskPair(pair, groups) {
+		const [name = "", value = ""] = groups.slice(0, 6).filter((group) => group !== void 0);
+		const quote = /^\\?["']/.exec(value)?.[0] ?? "\"";
+		if (!this.#fields.has(name) || value === `"'"` || value === quote + quote) return pair;
+		return `${pair.slice(0, pair.length - value.length)}${quote}***${quote}`;
+	}
+};
+// src/session/redact.ts
 /** Longer texts are masked by patterns alone: nobody reads them whole, and every output cuts them. */
 const LONGEST_PARSED = 262144;
+/** The same where the configuration names what to redact, which only a parsed body shows: above any body that is read. */
+const LONGEST_PARSED_FOR_RULES = 16777216;
 /** How much of a text is looked at beyond what is kept, so that a secret across the cut is seen whole. */
 const LOOK_AHEAD = 16384;
-const JWT = /\beyJ[\w-]{4,}\.[\w-]{4,}(\.[\w-]*)?/g;
-const BEARER = /\b(Bearer|Basic)(\s+|%20)[\w.~+/=-]{16,}/gi;
-const URL_CREDENTIALS = /\b([a-z][a-z\d+.-]{0,20}:\/\/)[^\s/?#"'<>]+@/gi;
-const SECRET_HEADER = /^([ \t>*]*(?:proxy-)?authorization|[ \t<>*]*(?:set-)?cookie|[ \t>*]*x-[\w-]*(?:key|token|secret))(\s*:\s*).+$/gim;
+/** A service that answers with tokens without end must not fill the memory. */
+const MOST_LEARNED = 5e3;
 /** The one gate that every byte of output passes. Knows the secrets of this run, and the places that mark one. */
 var Redactor = class {
 	#fields;
-	#marked;
-	#quoted;
+	#paths;
+	#patterns;
+	#longestParsed;
 	#secrets = /* @__PURE__ */ new Set();
 	#allowed = /* @__PURE__ */ new Set();
-	#forms = null;
-	/** `fields`: names that the configuration redacts on top of the built-in ones. */
-	constructor(fields = []) {
-		this.#fields = new SecretFields(fields);
-		const names = this.#fields.pattern();
-		const plain = `"(?:${names})"\\s*:\\s*("(?:[^"\\\\]|\\\\.)*(?:"|$)|-?\\d[\\w.+-]*)`;
-		const escaped = `\\\\"(?:${names})\\\\"\\s*:\\s*(\\\\"(?:[^"\\\\]|\\\\\\\\(?:\\\\.|[^\\\\]))*(?:\\\\"|$)|-?\\d[\\w.+-]*)`;
-		const single = `'(?:${names})'\\s*:\\s*('(?:[^'\\\\]|\\\\.)*(?:'|$)|-?\\d[\\w.+-]*)`;
-		this.#quoted = new RegExp(`${plain}|${escaped}|${single}`, "gis");
-		this.#marked = new RegExp(`((?:^|[\\s?&;,{(])(?:${names})=)("[^"]*"|'[^']*'|[^\\s&;,"'})]+)`, "gi");
+	#index = new SecretIndex();
+	#learned = 0;
+	/** `rules`: names of fields at any depth, and JSONPaths, that the configuration redacts on top of the built-in ones. */
+	constructor(rules = []) {
+		this.#fields = new SecretFields(rules.filter((rule) => !isJsonPath(rule)));
+		this.#paths = rules.filter(isJsonPath);
+		this.#patterns = new SecretPatterns(this.#fields);
+		this.#longestParsed = rules.length === 0 ? LONGEST_PARSED : LONGEST_PARSED_FOR_RULES;
 	}
 	/** From now on `secret` is masked wherever it stands, in every usual encoding. */
 	add(secret) {
 		if (!secret || secret.trim().length < 8 || this.#secrets.has(secret)) return;
 		this.#secrets.add(secret);
-		this.#forms = null;
+		if (!this.#allowed.has(secret)) this.#index.add(secret);
 	}
 	/** Names that the configuration itself writes down, such as a service called like its password: never masked by text. */
 	allow(names) {
 		for (const name of names) this.#allowed.add(name);
-		this.#forms = null;
+		this.#index = new SecretIndex();
+		for (const secret of this.#secrets) if (!this.#allowed.has(secret)) this.#index.add(secret);
 	}
 	text(text) {
-		if (text === "") return text;
-		return this.#byText(text).replace(URL_CREDENTIALS, `$1***@`).replace(SECRET_HEADER, `$1$2***`).replace(BEARER, `$1$2***`).replace(JWT, "***").replace(this.#quoted, (pair, ...values) => maskValue(pair, values.slice(0, 3))).replace(this.#marked, `$1***`);
+		return text === "" ? text : this.#patterns.mask(this.#index.replace(text, "***"));
 	}
-	/** Every text in a value; what stands under the name of a secret is masked whole, and remembered. */
+	/** Every text in a value of this product's own shape: its keys name no secrets, whatever a configuration redacts. */
+	texts(value) {
+		return this.#texts(value);
+	}
+	/** Every text in a value from outside; what stands under the name of a secret is masked whole, and remembered. */
 	value(value, field = "") {
 		return this.#value(value, field);
 	}
-	/** A body as people may see it: JSON masked field by field, everything else by text. */
-	body(text) {
-		if (text.length > LONGEST_PARSED || !/^\s*[[{"]/.test(text)) return this.text(text);
-		try {
-			const parsed = parseJson(text);
-			const masked = this.#maskFields(parsed);
-			return this.text(masked === parsed ? text : stringifyJson(masked));
-		} catch {
-			return this.text(text);
+	/** Whether something at this place of a JSON body is a secret by its name or a JSONPath. */
+	marks(path) {
+		if (path.some((part) => typeof part === "string" && this.#fields.has(part))) return true;
+		return this.#located(wrapAt(path, "")).some((found) => startsWith(path, found));
+	}
+	/** A part of a JSON body, told apart from the rest: masked as it would be in its place. */
+	part(value, path) {
+		if (value === null || value === "$absent") return value;
+		if (this.marks(path)) {
+			this.#learnAll(value);
+			return "***";
 		}
+		const within = this.#located(wrapAt(path, value)).filter((found) => startsWith(found, path));
+		return this.value(this.#maskLocations(value, within.map((found) => found.slice(path.length))));
+	}
+	/** A body as people may see it: JSON masked by field and JSONPath, everything else by text. */
+	body(text) {
+		const parsed = this.#parse(text);
+		if (parsed === void 0) return this.text(text);
+		try {
+			const masked = this.#maskFields(this.#maskLocations(parsed, this.#located(parsed)));
+			return this.text(masked === parsed ? text : stringifyJson(masked));
+		} catch (error) {
+			if (error instanceof RangeError) return this.text(text);
+			throw error;
+		}
+	}
+	/** Members and elements of a JSON body that the configuration's JSONPaths find: each with the text that writes it. */
+	locatedTexts(body) {
+		const parsed = this.#paths.length === 0 ? void 0 : this.#parse(body);
+		if (parsed === void 0) return [];
+		return this.#located(parsed).flatMap((path) => leavesOf(path.at(-1) ?? "", valueAt(parsed, path) ?? null));
 	}
 	/** At most `bytes` bytes of a body, whole characters, masked before the cut; says how many bytes were cut. */
 	excerpt(text, bytes = 1024) {
-		const window = text.length > LONGEST_PARSED ? text.slice(0, bytes + LOOK_AHEAD) : text;
+		const window = text.length > this.#longestParsed ? wholeText(text.slice(0, bytes + LOOK_AHEAD)) : text;
 		const masked = this.body(window);
 		const beyond = Buffer.byteLength(text) - Buffer.byteLength(window);
 		const total = Buffer.byteLength(masked) + beyond;
@@ -1066,20 +1255,51 @@ var Redactor = class {
 		const kept = wholeCharacters(masked, bytes);
 		return `${kept} … [${total - Buffer.byteLength(kept)} bytes cut]`;
 	}
+	#parse(text) {
+		if (text.length > this.#longestParsed || !/^\s*[[{"]/.test(text)) return void 0;
+		try {
+			return parseJson(text);
+		} catch {
+			return;
+		}
+	}
+	/** Where the JSONPaths find something; the whole document when one of them visits too much to tell. */
+	#located(document) {
+		return this.#paths.flatMap((path) => {
+			try {
+				return locateJsonPath(path, document);
+			} catch {
+				return [[]];
+			}
+		});
+	}
+	#maskLocations(value, paths) {
+		for (const path of paths) {
+			const found = valueAt(value, path);
+			if (found !== void 0) this.#learnAll(found);
+		}
+		return paths.length === 0 ? value : paths.reduce(maskAt, structuredClone(value));
+	}
+	#texts(value) {
+		if (typeof value === "string") return OWN_WORDS.has(value) ? value : this.text(value);
+		if (Array.isArray(value)) return value.map((item) => this.#texts(item));
+		if (value === null || typeof value !== "object") return value;
+		return Object.fromEntries(Object.entries(value).map(([key, member]) => [this.text(key), this.#texts(member)]));
+	}
 	#value(value, field) {
-		if (field !== "" && this.#fields.has(field) && isSecretValue(value)) {
-			this.#learn(value);
+		if (this.#isSecret(field, value)) {
+			this.#learnAll(value);
 			return "***";
 		}
 		if (typeof value === "string") return this.text(value);
 		if (Array.isArray(value)) return value.map((item) => this.#value(item, field));
 		if (value === null || typeof value !== "object") return value;
-		return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, this.#value(member, key)]));
+		return Object.fromEntries(Object.entries(value).map(([key, member]) => [this.text(key), this.#value(member, key)]));
 	}
 	/** The same value when nothing in it is marked as a secret, so that its own text can be kept. */
 	#maskFields(value, field = "") {
-		if (field !== "" && this.#fields.has(field) && isSecretValue(value)) {
-			this.#learn(value);
+		if (this.#isSecret(field, value)) {
+			this.#learnAll(value);
 			return "***";
 		}
 		if (value === null || typeof value !== "object") return value;
@@ -1087,31 +1307,63 @@ var Redactor = class {
 		if (entries.every(([key, member]) => value[key] === member)) return value;
 		return Array.isArray(value) ? entries.map(([, member]) => member) : Object.fromEntries(entries);
 	}
+	/** `null`, an empty text and `true` under the name of a password tell nothing; under a name of the configuration all is secret. */
+	#isSecret(field, value) {
+		if (field === "" || value === null || value === void 0 || value === "" || value === "***") return false;
+		if (typeof value === "boolean") return this.#fields.isNamed(field);
+		return this.#fields.has(field);
+	}
+	#learnAll(value) {
+		if (typeof value === "string" || typeof value === "number" || typeof value === "bigint") this.#learn(String(value));
+		else if (value !== null && typeof value === "object") for (const item of Object.values(value)) this.#learnAll(item);
+	}
 	/** What a service answers as a token comes back elsewhere: in a log, in another body. */
 	#learn(value) {
-		for (const word of String(value).split(/[\s,;]+/)) {
+		for (const word of /* @__PURE__ */ new Set([value, ...value.split(/[\s,;]+/)])) {
 			const secret = word.replace(/^[\w-]{1,64}=/, "");
-			if (!secret.startsWith("$") && secret !== "Bearer" && /[^\w]|\d/.test(secret)) this.add(secret);
+			if (secret.startsWith("$") || secret === "Bearer" || !/[^\w]|\d/.test(secret) || this.#secrets.has(secret)) continue;
+			if (this.#learned >= MOST_LEARNED) return;
+			this.#learned += 1;
+			this.add(secret);
 		}
 	}
-	#byText(text) {
-		this.#forms ??= compile([...this.#secrets].filter((secret) => !this.#allowed.has(secret)));
-		return text.replace(this.#forms, "***");
-	}
 };
-function compile(secrets) {
-	const forms = [...new Set(secrets.flatMap(secretForms))].sort((one, other) => other.length - one.length);
-	return forms.length === 0 ? /(?!)/g : new RegExp(forms.map(escapePattern).join("|"), "g");
+/** Words of this product's own that a secret of the same text must not blank: verdicts are read from them. */
+const OWN_WORDS = /* @__PURE__ */ new Set([
+	"completed",
+	"not_started",
+	"timed_out",
+	"health_check",
+	"api_endpoint",
+	"integration_flow",
+	"database",
+	"postgresql",
+	"session_started",
+	"session_finished",
+	"service_ready",
+	"service_failed",
+	"suite_started",
+	"suite_finished",
+	"test_started",
+	"test_finished"
+]);
+function isJsonPath(rule) {
+	return rule.startsWith("$");
 }
-function isSecretValue(value) {
-	return typeof value === "string" && value !== "" && value !== "***" || typeof value === "number" || typeof value === "bigint";
+function startsWith(path, start) {
+	return start.length <= path.length && toPointer(path.slice(0, start.length)) === toPointer(start);
 }
-/** `"password": "x"` in whichever quotes it came. */
-function maskValue(pair, values) {
-	const value = values.find((candidate) => candidate !== void 0) ?? "";
-	if (value === `"'"`) return pair;
-	const quote = /^\\?["']/.exec(value)?.[0] ?? "\"";
-	return `${pair.slice(0, pair.length - value.length)}${quote}***${quote}`;
+function leavesOf(key, value) {
+	if (value === null || typeof value !== "object") return [{
+		key,
+		value
+	}];
+	if (Array.isArray(value)) return value.flatMap((item, index) => leavesOf(index, item));
+	return Object.entries(value).flatMap(([name, member]) => leavesOf(name, member));
+}
+/** Without the half of a character that a cut by length leaves at the end. */
+function wholeText(text) {
+	return text.replace(/[\uD800-\uDBFF]$/, "");
 }
 function wholeCharacters(text, bytes) {
 	const buffer = Buffer.from(text);
@@ -1123,57 +1375,85 @@ function wholeCharacters(text, bytes) {
 const BODY_BYTES = 1024;
 const TEXT_BYTES = 4096;
 const LOG_BYTES = 16384;
+/** How a message tells a mismatch of the body or of a header. */
+const TOLD_MISMATCH = /\b(body|header) (\S+): expected .*?, got .*?(?=; (?:body|header|status|expected|and \d)|$)/gs;
 /** A result as it may leave the process: secrets masked first, long texts cut after. Bodies come first: they may teach a token. */
 function redactResult(result, redactor) {
 	const responseBody = result.response_body === null ? null : redactor.excerpt(result.response_body, BODY_BYTES);
-	const requestBody = result.request?.body == null ? null : redactor.excerpt(result.request.body, BODY_BYTES);
-	const headers = redactor.value(result.request?.headers ?? {});
+	const request = result.request && redactRequest(result.request, redactor);
+	const mismatches = result.mismatches.map((mismatch) => redactMismatch(mismatch, redactor));
+	const told = (text) => redactor.excerpt(maskTold(text, redactor), TEXT_BYTES);
 	return {
-		...redactor.value(result),
+		...redactor.texts({
+			...result,
+			response_body: null,
+			request: null,
+			mismatches: [],
+			curl: null
+		}),
 		response_body: responseBody,
-		request: result.request && {
-			method: result.request.method,
-			url: redactor.text(result.request.url),
-			headers,
-			body: requestBody
-		},
-		error_message: cut(result.error_message, redactor),
-		error_trace: result.error_trace.map((text) => redactor.excerpt(text, TEXT_BYTES)),
-		curl: cut(result.curl, redactor),
-		mismatches: result.mismatches.map((mismatch) => redactMismatch(mismatch, redactor))
+		request,
+		error_message: result.error_message === null ? null : told(result.error_message),
+		error_trace: result.error_trace.map(told),
+		curl: result.curl === null ? null : redactCurl(result.curl, result.request, redactor),
+		mismatches
 	};
 }
 /** A service's result; logs and health output are a container's own words. */
 function redactService(service, redactor) {
 	return {
-		...redactor.value(service),
+		...redactor.texts(service),
 		health_output: service.health_output === null ? null : redactor.excerpt(service.health_output, TEXT_BYTES),
 		log_tail: service.log_tail === null ? null : redactor.excerpt(service.log_tail, LOG_BYTES)
 	};
 }
+function redactRequest(request, redactor) {
+	return {
+		method: request.method,
+		url: redactor.text(request.url),
+		headers: redactor.value(request.headers),
+		body: request.body === null ? null : redactor.excerpt(request.body, BODY_BYTES)
+	};
+}
+/** The line writes the request's JSON without spaces, so that what a JSONPath marks can be found in it. */
+function redactCurl(curl, request, redactor) {
+	const masked = (request?.body ? redactor.locatedTexts(request.body) : []).reduce((line, { key, value }) => {
+		const name = typeof key === "string" ? `${stringifyJson(key)}:` : "";
+		return line.replaceAll(shellText(`${name}${stringifyJson(value)}`), () => shellText(`${name}"***"`));
+	}, curl);
+	const line = Object.entries(request?.headers ?? {}).filter(([name]) => redactor.marks([name])).reduce((text, [name, value]) => text.replaceAll(`'${name}: ${shellText(value)}'`, `'${name}: ***'`), masked);
+	return redactor.excerpt(line, TEXT_BYTES);
+}
+function shellText(text) {
+	return text.replaceAll("'", `'\\''`);
+}
 function redactMismatch(mismatch, redactor) {
-	const field = mismatch.pointer.split("/").findLast((part) => part !== "" && !/^\d+$/.test(part)) ?? headerName(mismatch.source);
+	const path = fromPointer(mismatch.pointer);
+	const header = headerName(mismatch.source);
+	const masked = (value) => bounded(mismatch.source === "body" ? redactor.part(value, path) : redactor.value(value, header), redactor);
 	return {
 		...mismatch,
 		source: redactor.text(mismatch.source),
 		pointer: redactor.text(mismatch.pointer),
-		expected: bounded(mismatch.expected, field, redactor),
-		actual: bounded(mismatch.actual, field, redactor)
+		expected: masked(mismatch.expected),
+		actual: masked(mismatch.actual)
 	};
+}
+/** A message quotes values without their quotes and keys, so that only the place it names tells that one is a secret. */
+function maskTold(text, redactor) {
+	return text.replace(TOLD_MISMATCH, (told, source, place) => {
+		return redactor.marks(source === "header" ? [place] : fromPointer(place)) ? `${source} ${place}: expected ***, got ***` : told;
+	});
 }
 function headerName(source) {
 	return source.startsWith("header:") ? source.slice(7) : "";
 }
-function bounded(value, field, redactor) {
-	const masked = redactor.value(value, field);
+function bounded(masked, redactor) {
 	if (masked === null || masked === "***") return masked;
 	if (typeof masked === "string") return redactor.excerpt(masked, BODY_BYTES);
 	if (typeof masked !== "object") return masked;
 	const text = stringifyJson(masked);
 	return Buffer.byteLength(text) <= BODY_BYTES ? masked : redactor.excerpt(text, BODY_BYTES);
-}
-function cut(text, redactor) {
-	return text === null ? null : redactor.excerpt(text, TEXT_BYTES);
 }
 // src/session/recorder.ts
 /** Takes every event as it happens: masks it, writes it down, hands it on, and keeps the results for the session file. */
@@ -1211,7 +1491,7 @@ var Recorder = class {
 		return event.type === "test_finished" ? {
 			type: event.type,
 			result: redactResult(event.result, this.#redactor)
-		} : this.#redactor.value(event);
+		} : this.#redactor.texts(event);
 	}
 };
 // src/verify/finish.ts
@@ -1293,6 +1573,91 @@ async function isInside(folder, real) {
 	const relative = path.relative(await realpath(folder), real);
 	return relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
 }
+// src/config/capture-check.ts
+/** What a capture reads; `regex` may stand beside one of them, and `all` only beside `header`. */
+const SOURCES = [
+	"jsonpath",
+	"header",
+	"cookie",
+	"xpath",
+	"status",
+	"body",
+	"size_bytes",
+	"sha256"
+];
+/** Captures that can never find anything: broken paths and patterns, no source, or more than one. */
+function captureProblems(suite) {
+	return suite.definition.tests.flatMap((test, index) => Object.entries(test.capture ?? {}).flatMap(([name, source]) => sourceProblems(source, suite, [
+		"tests",
+		index,
+		"capture",
+		name
+	])));
+}
+/** JSONPaths under `redact` that cannot be read; what is no JSONPath is the name of a field. */
+function redactProblems(project) {
+	return (project.definition.redact ?? []).flatMap((rule, index) => {
+		const place = project.locate(["redact", index]);
+		if (rule.trim() === "") return [{
+			...place,
+			message: "redact: an empty name redacts nothing: remove it"
+		}];
+		const fault = rule.startsWith("$") ? jsonPathFault(rule) : null;
+		return fault === null ? [] : [{
+			...place,
+			message: `redact: ${rule} is no JSONPath: ${fault}`
+		}];
+	});
+}
+function sourceProblems(source, suite, path) {
+	const map = typeof source === "string" ? { jsonpath: source } : source;
+	const report = (message) => [{
+		...suite.locate(path),
+		message
+	}];
+	const named = SOURCES.filter((key) => map[key] !== void 0);
+	if (named.length > 1) return report(`a capture has one source, not ${named.join(" and ")}: keep one`);
+	if (named.length === 0 && map.regex === void 0) return report(`a capture needs a source: one of ${SOURCES.join(", ")} or regex`);
+	const pathFault = map.jsonpath === void 0 ? null : jsonPathFault(map.jsonpath);
+	const patternFault = map.regex === void 0 ? null : faultOf(map.regex);
+	return [...pathFault === null ? [] : report(`${map.jsonpath} is no JSONPath: ${pathFault}`), ...patternFault === null ? [] : report(patternFault)];
+}
+function faultOf(pattern) {
+	try {
+		compilePattern(pattern);
+		return null;
+	} catch (error) {
+		return error instanceof Error ? error.message : String(error);
+	}
+}
+// src/config/cycles.ts
+/** Each way from a name back to itself, the shortest, told once for all the names on it. */
+function findCycles(edges) {
+	const told = /* @__PURE__ */ new Set();
+	return [...edges.keys()].flatMap((name) => {
+		const cycle = told.has(name) ? null : findCycle(name, edges);
+		if (cycle === null || cycle.some((member) => told.has(member))) return [];
+		for (const member of cycle) told.add(member);
+		return [cycle];
+	});
+}
+/** Breadth first, so that it is the shortest. */
+function findCycle(start, edges) {
+	const cameFrom = /* @__PURE__ */ new Map([[start, null]]);
+	const queue = [start];
+	for (const name of queue) for (const next of edges.get(name) ?? []) {
+		if (next === start) return wayBack(name, cameFrom);
+		if (cameFrom.has(next)) continue;
+		cameFrom.set(next, name);
+		queue.push(next);
+	}
+	return null;
+}
+function wayBack(end, cameFrom) {
+	const way = [];
+	for (let name = end; name !== null; name = cameFrom.get(name) ?? null) way.unshift(name);
+	return way;
+}
 // src/config/nearest.ts
 const SHOWN = 12;
 /** The known name that a misspelt one most likely means; `null` when none is near. */
@@ -1322,7 +1687,7 @@ const ROUNDS = 8;
 function repair(schema, value) {
 	let current = structuredClone(value);
 	for (let round = 0; round < ROUNDS; round++) {
-		const result = schema.safeParse(current);
+		const result = schema.safeParse(current, { jitless: true });
 		if (result.success) return result.data;
 		for (const issue of result.error.issues) current = takeOut(current, issue);
 	}
@@ -1369,39 +1734,18 @@ function dependencyProblems(suite) {
 }
 function cycles(suite) {
 	const { tests } = suite.definition;
-	const edges = new Map(tests.map((test) => [test.id, test.depends_on ?? []]));
-	const reported = /* @__PURE__ */ new Set();
-	return tests.flatMap((test, index) => {
-		const cycle = findCycle(test.id, edges);
-		if (cycle === null || cycle.some((id) => reported.has(id))) return [];
-		for (const id of cycle) reported.add(id);
-		const chain = [...cycle, test.id].join(" → ");
-		return [{
+	return findCycles(new Map(tests.map((test) => [test.id, test.depends_on ?? []]))).map((cycle) => {
+		const index = tests.findIndex((test) => test.id === cycle[0]);
+		const chain = [...cycle, cycle[0]].join(" → ");
+		return {
 			...suite.locate([
 				"tests",
 				index,
 				"depends_on"
 			]),
 			message: `these tests wait for each other: ${chain}; remove one depends_on`
-		}];
+		};
 	});
-}
-/** The way from `start` back to itself; breadth first, so that it is the shortest. */
-function findCycle(start, edges) {
-	const cameFrom = /* @__PURE__ */ new Map([[start, null]]);
-	const queue = [start];
-	for (const id of queue) for (const next of edges.get(id) ?? []) {
-		if (next === start) return wayBack(id, cameFrom);
-		if (cameFrom.has(next)) continue;
-		cameFrom.set(next, id);
-		queue.push(next);
-	}
-	return null;
-}
-function wayBack(end, cameFrom) {
-	const way = [];
-	for (let id = end; id !== null; id = cameFrom.get(id) ?? null) way.unshift(id);
-	return way;
 }
 // src/config/names.ts
 /** Names that must be unique across all files, and scalar keys that may be written once. */
@@ -1416,6 +1760,15 @@ function duplicateNames(draft) {
 		part,
 		path: ["service_name"]
 	}));
+	const contexts = draft.projects.flatMap((part) => (part.definition.auth ?? []).map(({ name }, index) => ({
+		name,
+		part,
+		path: [
+			"auth",
+			index,
+			"name"
+		]
+	})));
 	const tests = draft.suites.map((part) => part.definition.tests.map((test, index) => ({
 		name: test.id,
 		part,
@@ -1428,25 +1781,29 @@ function duplicateNames(draft) {
 	return [
 		...twice("suite", suites),
 		...twice("service", services),
+		...twice("authentication context", contexts),
 		...tests.flatMap((ids) => twice("test", ids)),
 		...twice("key", projectKeys(draft), (first) => first.file)
 	];
 }
 /** Lists join; every other key at the level of the project, and each entry of a map, stands once. */
 function projectKeys(draft) {
-	return draft.projects.flatMap((part) => Object.entries(part.definition).flatMap(([key, value]) => {
-		if (Array.isArray(value)) return [];
-		if (value !== null && typeof value === "object") return Object.keys(value).filter((entry) => key !== "defaults" || entry !== "headers" && entry !== "service").map((entry) => ({
-			name: `${key}.${entry}`,
-			part,
-			path: [key, entry]
-		}));
-		return [{
-			name: key,
-			part,
-			path: [key]
-		}];
-	}));
+	return draft.projects.flatMap((part) => writtenKeys(part, part.definition, []));
+}
+/** `defaults` is a map whose `headers` and `service` are maps again; all other maps have one level. */
+function writtenKeys(part, map, path) {
+	return Object.entries(map).flatMap(([key, value]) => {
+		const at = [...path, key];
+		if (Array.isArray(value)) return path.length > 0 ? [named(part, at)] : [];
+		return value !== null && typeof value === "object" && (path.length === 0 || path.length === 1 && path[0] === "defaults") ? writtenKeys(part, value, at) : [named(part, at)];
+	});
+}
+function named(part, path) {
+	return {
+		name: path.join("."),
+		part,
+		path
+	};
 }
 function twice(what, named, onlyAcross) {
 	const first = /* @__PURE__ */ new Map();
@@ -1578,16 +1935,24 @@ function requestProblems(suite, hasServices, origins) {
 		checkTarget(test, suite.definition, hasServices, report);
 		checkBody(test, report);
 		checkEndpoint(test, origins, report);
-		checkHeaders(test, report);
+		problems.push(...headerProblems(suite, [
+			"tests",
+			index,
+			"headers"
+		], test.headers));
 	});
-	return problems;
+	return [...headerProblems(suite, ["headers"], suite.definition.headers), ...problems];
+}
+/** The same check for the headers that every test gets. */
+function defaultHeaders(project) {
+	return headerProblems(project, ["defaults", "headers"], project.definition.defaults?.headers);
 }
 function checkTarget(test, suite, hasServices, report) {
 	const type = test.test_type ?? "api_endpoint";
 	if (type === "database" || type === "integration_flow") return;
 	if (test.target_service === void 0 && suite.target_service === void 0) {
 		const hint = hasServices ? "write target_service on the test or on its suite" : "declare it under services, then name it as target_service";
-		report("id", `"${test.id}" sends a request and says to no service: ${hint}`);
+		report("id", `"${test.id}" sends a request and does not say to which service: ${hint}`);
 	}
 	if (type === "api_endpoint" && test.endpoint === void 0) report("id", `"${test.id}" needs an endpoint, such as /api/orders`);
 }
@@ -1607,9 +1972,19 @@ function checkEndpoint(test, origins, report) {
 	else if (!/^https?:\/\//i.test(endpoint) || !URL.canParse(endpoint.replace(/\{\{.*$/, ""))) report("endpoint", `"${endpoint}" is neither a path nor an http(s) URL`);
 	else if (origins && !origins.has(new URL(endpoint.replace(/\{\{.*$/, "")).origin)) report("endpoint", `"${endpoint}" goes to no declared service: requests go to services only`);
 }
-function checkHeaders(test, report) {
-	for (const [name, value] of Object.entries(test.headers ?? {})) if (!/^[!#$%&'*+.^_`|~\w-]+$/.test(name)) report("headers", `"${name}" is no valid header name`);
-	else if (typeof value === "string" && /[\r\n\0]/.test(value)) report("headers", `the header ${name} holds a line break`);
+function headerProblems(part, path, headers) {
+	return Object.entries(headers ?? {}).flatMap(([name, value]) => {
+		const at = [...path, name];
+		if (!/^[!#$%&'*+.^_`|~\w-]+$/.test(name)) return [{
+			...part.locateKey(at),
+			message: `"${name}" is no valid header name`
+		}];
+		if (typeof value === "string" && /[\r\n\0]/.test(value)) return [{
+			...part.locate(at),
+			message: `the header ${name} holds a line break`
+		}];
+		return [];
+	});
 }
 // src/config/resolve.ts
 const REQUEST_TIMEOUT_SECONDS = 10;
@@ -1745,7 +2120,10 @@ function templateProblems(suite) {
 		...Object.keys(definition.vars ?? {}),
 		...captured
 	]);
-	return definition.tests.flatMap((test, index) => [...expectations(suite, test, ["tests", index]), ...names(suite, test, ["tests", index], /* @__PURE__ */ new Set([...known, ...Object.keys(test.vars ?? {})]))]);
+	return definition.tests.flatMap((test, index) => {
+		const own = [test.vars, ...(test.cases ?? []).map((row) => row.vars)].flatMap((vars) => Object.keys(vars ?? {}));
+		return [...expectations(suite, test, ["tests", index]), ...names(suite, test, ["tests", index], /* @__PURE__ */ new Set([...known, ...own]))];
+	});
 }
 function expectations(suite, test, path) {
 	return [
@@ -1794,12 +2172,16 @@ function crossCheck(draft, environment, compose) {
 	return [
 		...duplicateNames(draft),
 		...notYetSupported(draft),
+		...draft.projects.flatMap((project) => [...redactProblems(project), ...defaultHeaders(project)]),
 		...serviceProblems(draft, environment, compose, check),
+		...serviceCycles(draft, environment),
 		...draft.suites.flatMap((suite) => [
 			...dependencyProblems(suite),
 			...suiteNames(suite, check),
 			...requestProblems(suite, declared.length > 0 || compose !== null, serviceOrigins(draft, environment)),
-			...templateProblems(suite)
+			...templateProblems(suite),
+			...captureProblems(suite),
+			...timeoutProblems(suite)
 		])
 	];
 }
@@ -1842,6 +2224,36 @@ function serviceProblems(draft, environment, compose, check) {
 			});
 		}
 		return [...problems, ...badPort(written, service.base_url)];
+	});
+}
+/** Services that wait for each other would be waited for until the time is up. */
+function serviceCycles(draft, environment) {
+	const defaults = joinDefaults(draft);
+	const resolved = draft.services.map((written) => resolveService(written, defaults, environment));
+	return findCycles(new Map(resolved.map((service) => [service.service_name, service.dependencies]))).flatMap((cycle) => {
+		const service = resolved.find(({ service_name }) => service_name === cycle[0]);
+		const message = `these services wait for each other: ${[...cycle, cycle[0]].join(" → ")}; remove one of the dependencies`;
+		return service ? [{
+			...service.locate(["dependencies"]),
+			message
+		}] : [];
+	});
+}
+/** A test that may take longer than its whole suite never gets the time it asks for. */
+function timeoutProblems(suite) {
+	const { timeout_seconds: limit, tests } = suite.definition;
+	if (limit === void 0) return [];
+	return tests.flatMap(({ timeout_seconds: seconds }, index) => {
+		if (seconds === void 0 || seconds <= limit) return [];
+		const message = `timeout_seconds: ${seconds} is longer than the ${limit} seconds of its whole suite: shorten it, or lengthen the suite's`;
+		return [{
+			...suite.locate([
+				"tests",
+				index,
+				"timeout_seconds"
+			]),
+			message
+		}];
 	});
 }
 /** Ports that `fetch` refuses by its standard; a service there would look as if it never got ready. */
@@ -1996,11 +2408,11 @@ function definition(schema) {
 * left without them, good for looking for more problems and for nothing else; `undefined` when nothing is left.
 */
 function validateFile(schema, parsed, value, problems) {
-	const first = schema.safeParse(value, { error: describe });
+	const first = schema.safeParse(value, PARSING);
 	if (first.success) return first.data;
 	const extensions = first.error.issues.flatMap(extensionKeys);
 	const pruned = extensions.length === 0 ? value : without(value, extensions);
-	const second = extensions.length === 0 ? first : schema.safeParse(pruned, { error: describe });
+	const second = extensions.length === 0 ? first : schema.safeParse(pruned, PARSING);
 	if (second.success) return second.data;
 	for (const issue of second.error.issues) problems.push(...toProblems(issue, schema, parsed));
 	return repair(schema, pruned);
@@ -2056,6 +2468,11 @@ const describe = (issue) => {
 	const expected = KINDS[issue.expected] ?? issue.expected;
 	if (issue.input === void 0) return `is required (${expected})`;
 	return `must be ${expected}, not ${kindOf(issue.input)}`;
+};
+/** Each schema parses a handful of values once: generating code for that costs more than it saves. */
+const PARSING = {
+	error: describe,
+	jitless: true
 };
 function kindOf(value) {
 	if (value === null) return "empty";
@@ -2113,25 +2530,30 @@ const MAXIMUM_VALUES = 1e5;
 /** Text after all aliases are expanded. */
 const MAXIMUM_CHARACTERS = 4194304;
 /**
-* The first limit that a text breaks, before anything is built from it: the library composes recursively, so nesting alone
+* The text's syntax tokens, checked before anything is built from them: the library composes recursively, so nesting alone
 * could exhaust the stack; its parser does not.
 */
-function exceedsLimits(text, lines) {
+function tokenize(text, lines) {
 	const bytes = Buffer.byteLength(text);
 	if (bytes > 262144) return {
-		offset: 0,
-		message: `the file has ${bytes} bytes; at most ${MAXIMUM_BYTES} are read: split it into several files`
-	};
-	const parser = new import_dist.Parser(lines.addNewLine);
-	for (const token of parser.parse(text)) {
-		const excess = token.type === "document" ? walk(token.value) : null;
-		if (excess) {
-			finishLines(text, lines);
-			return excess;
+		tokens: [],
+		excess: {
+			offset: 0,
+			message: `the file has ${bytes} bytes; at most ${MAXIMUM_BYTES} are read: split it into several files`
 		}
+	};
+	const tokens = [...new import_dist.Parser(lines.addNewLine).parse(text)];
+	for (const token of tokens) {
+		const excess = token.type === "document" ? walk(token.value) : null;
+		if (excess) return {
+			tokens,
+			excess
+		};
 	}
-	lines.lineStarts.length = 0;
-	return null;
+	return {
+		tokens,
+		excess: null
+	};
 }
 /** Iterative, because the depth is what is in question. */
 function walk(root) {
@@ -2161,11 +2583,6 @@ function walk(root) {
 		});
 	}
 	return null;
-}
-function finishLines(text, lines) {
-	lines.lineStarts.length = 0;
-	lines.addNewLine(0);
-	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) lines.addNewLine(at + 1);
 }
 // src/config/yaml-scalars.ts
 const TRAPS = [
@@ -2206,33 +2623,29 @@ function accidentHint(line) {
 /** Follow-up errors of one syntax error help nobody. */
 const SYNTAX_ERRORS_SHOWN = 10;
 /** The library's messages that speak of its own options, in a user's words. */
-const SYNTAX_WORDS = {
-	NON_STRING_KEY: "a key must be a plain text",
-	MULTIPLE_DOCS: "a second document starts here (---): a file holds one, put it into a file of its own"
+const SYNTAX_WORDS = { NON_STRING_KEY: "a key must be a plain text" };
+const OPTIONS = {
+	version: "1.2",
+	schema: "core",
+	merge: false,
+	strict: true,
+	stringKeys: true,
+	uniqueKeys: false,
+	intAsBigInt: true,
+	resolveKnownTags: false
 };
 /** Parses YAML (or JSON, its subset) with `${VAR}` substituted in values. Never throws on bad text: every problem is listed. */
 function parseYaml(file, text, lookup) {
 	const lines = new import_dist.LineCounter();
 	const reader = new Reader(file, lookup, lines);
-	const tooMuch = exceedsLimits(text, lines);
-	if (tooMuch) {
-		reader.report(tooMuch.offset, tooMuch.message);
+	const { tokens, excess } = tokenize(text, lines);
+	if (excess) {
+		reader.report(excess.offset, excess.message);
 		return reader.result(void 0);
 	}
-	const document = (0, import_dist.parseDocument)(text, {
-		version: "1.2",
-		schema: "core",
-		merge: false,
-		strict: true,
-		stringKeys: true,
-		uniqueKeys: false,
-		intAsBigInt: true,
-		resolveKnownTags: false,
-		prettyErrors: false,
-		logLevel: "error",
-		lineCounter: lines
-	});
-	return reader.result(reader.read(document, text));
+	const [document, second] = new import_dist.Composer(OPTIONS).compose(tokens, true, text.length);
+	if (second) reader.report(second.range[0], "a second document starts here (---): a file holds one, put it into a file of its own");
+	return reader.result(document && reader.read(document, text));
 }
 var Reader = class {
 	#file;
@@ -2526,6 +2939,10 @@ function chooseEnvironment(draft, asked) {
 function readConfiguration(folder, lookup) {
 	return draftConfiguration(folder.files, lookup);
 }
+/** The secrets of the variables that the files read, from the environment or `.env`. */
+function readSecrets(draft, lookup) {
+	return [...new Set(draft.variables)].flatMap((name) => secretsOf(name, lookup(name) ?? ""));
+}
 /** Checks the files against each other and against Compose, then applies every default. Throws all problems in one error. */
 function finishConfiguration(draft, folder, environment, compose, lookup) {
 	const problems = allProblems(draft, crossCheck(draft, environment, compose));
@@ -2538,7 +2955,7 @@ function finishConfiguration(draft, folder, environment, compose, lookup) {
 		services: draft.services.map((service) => resolveService(service, defaults, environment)),
 		suites: draft.suites.map((suite) => resolveSuite(suite, defaults)),
 		redact: definitions.flatMap((definition) => definition.redact ?? []),
-		secrets: [...new Set(draft.variables)].filter(isSecretName).flatMap((name) => lookup(name) ?? []),
+		secrets: readSecrets(draft, lookup),
 		warnings: [],
 		files: folder.files.map((file) => file.name)
 	};
@@ -2579,12 +2996,16 @@ function globPattern(glob) {
 	return new RegExp(`^${pattern}$`, "s");
 }
 // src/verify/load-phase.ts
-/** Reads the configuration and the compose files. Throws `ConfigurationError` with every problem, or `UsageError`. */
-async function loadPhase(options, system, readable) {
-	const folder = await discoverConfiguration(options.workingDirectory, options.config);
-	const compose = await tryCompose(options, system);
+/**
+* Reads the configuration and the compose files. `learnSecret` gets what secret-named variables hold before any problem is told.
+* Throws `ConfigurationError` with every problem, or `UsageError`.
+*/
+async function loadPhase(options, system, readable, learnSecret) {
+	const [folder, compose] = await Promise.all([discoverConfiguration(options.workingDirectory, options.config), tryCompose(options, system)]);
+	if (folder === null && options.command === "validate") throw nothingToValidate();
 	const lookup = environmentLookup(readable === null ? system.environment : onlyReadable(system.environment, readable), compose.project?.variables ?? /* @__PURE__ */ new Map());
 	const draft = folder && readConfiguration(folder, lookup);
+	for (const secret of draft ? readSecrets(draft, lookup) : []) learnSecret(secret);
 	const environment = draft ? chooseEnvironment(draft, options.environment) : options.environment ?? "docker";
 	const usesCompose = environment === "docker";
 	if (usesCompose && compose.error && !hasProblems(draft)) throw compose.error;
@@ -2593,7 +3014,6 @@ async function loadPhase(options, system, readable) {
 		complete: compose.project.complete
 	} : null;
 	const configuration = draft && folder ? finishConfiguration(draft, folder, environment, known, lookup) : null;
-	if (configuration === null && options.command === "validate") throw nothingToValidate();
 	checkServiceNames(options.services, configuration, known);
 	return {
 		configuration,
@@ -2664,7 +3084,8 @@ function redactedLog(log, redactor) {
 		endGroup: () => log.endGroup(),
 		line: (text) => log.line(redactor.text(text)),
 		notice: (text) => log.notice(redactor.text(text)),
-		warning: (text) => log.warning(redactor.text(text))
+		warning: (text) => log.warning(redactor.text(text)),
+		status: (text) => log.status(redactor.text(text))
 	};
 }
 // src/verify/services.ts
@@ -2707,13 +3128,29 @@ function unavailability(name, dependencies, results) {
 	}
 	return null;
 }
+// src/verify/written-names.ts
+/** Names in plain sight in the configuration; a secret of the same text cannot be told from them. */
+function writtenNames({ configuration, project, suites }) {
+	const names = (suite) => [suite.name, ...suite.tests.map((test) => test.id)];
+	return [
+		...project?.services.keys() ?? [],
+		...configuration?.services.map((service) => service.service_name) ?? [],
+		...(configuration?.suites ?? []).flatMap(names),
+		...suites.flatMap(names),
+		"postgresql",
+		"sqlite",
+		"api_endpoint",
+		"health_check"
+	];
+}
 // src/verify.ts
 /** The use case that both doors share: load, wait, run, write down. Errors of ours become outcomes; anything else is a bug and is thrown. */
 async function verify(request) {
 	const redactor = new Redactor();
 	for (const secret of knownSecrets(request)) redactor.add(secret);
 	try {
-		const loaded = await loadPhase(request.options, request.system, request.readable);
+		const learn = (secret) => redactor.add(secret);
+		const loaded = await loadPhase(request.options, request.system, request.readable, learn);
 		if (request.options.command === "validate") return validated(loaded, redactor);
 		return await new Verifier(request, loaded).run();
 	} catch (error) {
@@ -2722,8 +3159,7 @@ async function verify(request) {
 	}
 }
 function knownSecrets({ system, secrets }) {
-	const named = Object.entries(system.environment).filter(([name, value]) => value !== void 0 && isSecretName(name));
-	return [...secrets, ...named.map(([, value]) => value ?? "")];
+	return [...secrets, ...Object.entries(system.environment).flatMap(([name, value]) => secretsOf(name, value ?? ""))];
 }
 function validated(loaded, redactor) {
 	const files = plural(loaded.configuration?.files.length ?? 0, "file");
@@ -2733,12 +3169,17 @@ function validated(loaded, redactor) {
 		message: `passed: the configuration is valid for ${loaded.environment}: ${files}, ${contents(loaded)}`
 	};
 }
+function countTests({ suites }) {
+	return suites.reduce((sum, suite) => sum + suite.tests.length, 0);
+}
 function contents({ configuration, suites }) {
-	const tests = suites.reduce((sum, suite) => sum + suite.tests.length, 0);
-	return `${plural(configuration?.services.length ?? 0, "configured service")}, ${plural(suites.length, "suite")}, ${plural(tests, "test")}`;
+	return `${plural(configuration?.services.length ?? 0, "configured service")}, ${plural(suites.length, "suite")}, ${plural(countTests({ suites }), "test")}`;
 }
 function stopped(error, redactor) {
-	const problems = error instanceof ConfigurationError ? error.problems : [];
+	const problems = (error instanceof ConfigurationError ? error.problems : []).map((problem) => ({
+		...problem,
+		message: redactor.text(problem.message)
+	}));
 	const message = [error.message, ...error.hint === null ? [] : [`Remedy: ${error.hint}`]].join("\n");
 	return {
 		...nothing(redactor),
@@ -2782,7 +3223,7 @@ var Verifier = class {
 		const directory = (name) => path.resolve(options.workingDirectory, name);
 		this.#files = resultFiles(directory(options.resultsDirectory), directory(options.reportsDirectory), this.#sessionId);
 		this.#stream = new EventStream(this.#files.events);
-		this.#recorder = new Recorder(this.#redactor, this.#stream, system, new RunLog(this.#log).onEvent);
+		this.#recorder = new Recorder(this.#redactor, this.#stream, system, new RunLog(this.#log, countTests(loaded)).onEvent);
 	}
 	async run() {
 		await prepareDirectory("results-dir", path.dirname(this.#files.session));
@@ -2848,7 +3289,8 @@ var Verifier = class {
 	#unmet(prerequisite) {
 		if (!prerequisite.startsWith("env:")) return null;
 		const name = prerequisite.slice(4);
-		if (this.#request.system.environment[name]) return null;
+		const { readable, system } = this.#request;
+		if ((readable === null || readable.has(name)) && system.environment[name]) return null;
 		this.#missing.add(prerequisite);
 		return `the environment variable ${name} is not set`;
 	}
@@ -2863,7 +3305,10 @@ var Verifier = class {
 		});
 		this.#stream.close();
 		const fault = await this.#write(session, waited) ?? this.#stream.fault;
-		if (fault) session = this.#assemble(waited, suiteResults, fault);
+		if (fault) {
+			session = this.#assemble(waited, suiteResults, fault);
+			await this.#write(session, waited);
+		}
 		for (const file of Object.values(this.#files)) this.#log.line(path.relative(this.#request.options.workingDirectory, file));
 		this.#log.endGroup();
 		if (fault) this.#log.warning(`${fault.message}${fault.hint ? ` ${fault.hint}` : ""}`);
@@ -2902,11 +3347,11 @@ var Verifier = class {
 			databaseType: configuration?.database_type ?? null,
 			results: this.#recorder.results(suites.flatMap((suite) => suite.tests.map((test) => `${suite.name}/${test.id}`))),
 			services: waited.services.map((service) => redactService(service, this.#redactor)),
-			suiteResults: suiteResults.map((suite) => this.#redactor.value(suite)),
+			suiteResults: suiteResults.map((suite) => this.#redactor.texts(suite)),
 			suites,
 			missing: this.#missing,
 			warnings: warnings.map((warning) => this.#redactor.text(warning)),
-			ci: this.#redactor.value(ci),
+			ci: this.#redactor.texts(ci),
 			interrupted: interruption(signal),
 			storageFailed: fault !== null,
 			environmentFailed: waited.fault !== null,
@@ -2917,19 +3362,5 @@ var Verifier = class {
 function interruption(signal) {
 	if (!signal.aborted) return null;
 	return signal.reason instanceof Error && signal.reason.message === "SIGTERM" ? "SIGTERM" : "SIGINT";
-}
-/** Names in plain sight in the configuration; a secret of the same text cannot be told from them. */
-function writtenNames({ configuration, project, suites }) {
-	const names = (suite) => [suite.name, ...suite.tests.map((test) => test.id)];
-	return [
-		...project?.services.keys() ?? [],
-		...configuration?.services.map((service) => service.service_name) ?? [],
-		...(configuration?.suites ?? []).flatMap(names),
-		...suites.flatMap(names),
-		"postgresql",
-		"sqlite",
-		"api_endpoint",
-		"health_check"
-	];
 }
 export { renderMarkdown as n, isSecretName as r, verify as t };

@@ -247,7 +247,7 @@ const READERS = {
 	}, address, origin),
 	"npipe:": (_url, address, origin) => endpoint({
 		kind: "socket",
-		path: address.slice(6).replaceAll("/", "\\")
+		path: address.slice(8).replaceAll("/", "\\")
 	}, address, origin),
 	"tcp:": (url, address, origin, system) => origin.tls ? throughCommand(url, address, origin, system) : endpoint({
 		kind: "tcp",
@@ -1985,7 +1985,8 @@ var ServiceWait = class {
 	get probesLeftOut() {
 		const { configuration } = this.target;
 		const running = this.#running();
-		if (!configuration || !running?.health || !this.endpoints?.areDefaults || configuration.port !== null) return false;
+		if (!configuration || configuration.port !== null || !running?.health) return false;
+		if (!this.endpoints || this.endpoints.isEmpty || !this.endpoints.areDefaults) return false;
 		return findBaseUrl(configuration, running, LOOPBACK).url === null;
 	}
 	#hasProbes() {
@@ -2326,8 +2327,11 @@ async function waitWith(engine, request, outcome) {
 		onEvent: (event) => {
 			if (event.type === "state") log.line(event.text);
 			else tell(event.result, request, outcome);
+			const open = targets.filter(({ name }) => !outcome.told.has(name)).map(({ name }) => name);
+			log.status(open.length > 0 ? `waiting for ${open.join(", ")}` : "");
 		}
 	});
+	log.status("");
 	outcome.services = report.services;
 	outcome.warnings.push(...report.warnings);
 	outcome.versions.services = report.images;

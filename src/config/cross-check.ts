@@ -2,13 +2,15 @@ import type { Problem } from "../errors.ts";
 import type { Path } from "../model/location.ts";
 import type { SuiteDefinition } from "../model/schema.ts";
 import type { Environment } from "../model/session.ts";
+import { captureProblems, redactProblems } from "./capture-check.ts";
+import { findCycles } from "./cycles.ts";
 import { dependencyProblems } from "./dependencies.ts";
 import type { Draft, Written } from "./draft.ts";
 import { duplicateNames } from "./names.ts";
 import { suggestion } from "./nearest.ts";
 import { notYetSupported } from "./not-yet.ts";
 import { UNNAMED } from "./repair.ts";
-import { requestProblems } from "./request-check.ts";
+import { defaultHeaders, requestProblems } from "./request-check.ts";
 import { joinDefaults, resolveService } from "./resolve.ts";
 import { templateProblems } from "./template-check.ts";
 
@@ -27,12 +29,16 @@ export function crossCheck(draft: Draft, environment: Environment, compose: Know
   return [
     ...duplicateNames(draft),
     ...notYetSupported(draft),
+    ...draft.projects.flatMap((project) => [...redactProblems(project), ...defaultHeaders(project)]),
     ...serviceProblems(draft, environment, compose, check),
+    ...serviceCycles(draft, environment),
     ...draft.suites.flatMap((suite) => [
       ...dependencyProblems(suite),
       ...suiteNames(suite, check),
       ...requestProblems(suite, declared.length > 0 || compose !== null, serviceOrigins(draft, environment)),
       ...templateProblems(suite),
+      ...captureProblems(suite),
+      ...timeoutProblems(suite),
     ]),
   ];
 }
@@ -79,6 +85,30 @@ function serviceProblems(
       problems.push({ ...written.locate(["service_name"]), message });
     }
     return [...problems, ...badPort(written, service.base_url)];
+  });
+}
+
+/** Services that wait for each other would be waited for until the time is up. */
+function serviceCycles(draft: Draft, environment: Environment): Problem[] {
+  const defaults = joinDefaults(draft);
+  const resolved = draft.services.map((written) => resolveService(written, defaults, environment));
+  const edges = new Map(resolved.map((service) => [service.service_name, service.dependencies]));
+  return findCycles(edges).flatMap((cycle) => {
+    const service = resolved.find(({ service_name }) => service_name === cycle[0]);
+    const chain = [...cycle, cycle[0]].join(" → ");
+    const message = `these services wait for each other: ${chain}; remove one of the dependencies`;
+    return service ? [{ ...service.locate(["dependencies"]), message }] : [];
+  });
+}
+
+/** A test that may take longer than its whole suite never gets the time it asks for. */
+function timeoutProblems(suite: Written<SuiteDefinition>): Problem[] {
+  const { timeout_seconds: limit, tests } = suite.definition;
+  if (limit === undefined) return [];
+  return tests.flatMap(({ timeout_seconds: seconds }, index) => {
+    if (seconds === undefined || seconds <= limit) return [];
+    const message = `timeout_seconds: ${seconds} is longer than the ${limit} seconds of its whole suite: shorten it, or lengthen the suite's`;
+    return [{ ...suite.locate(["tests", index, "timeout_seconds"]), message }];
   });
 }
 

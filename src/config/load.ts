@@ -5,7 +5,7 @@ import { crossCheck, type KnownServices } from "./cross-check.ts";
 import type { ConfigurationFolder } from "./discover.ts";
 import { type Draft, draftConfiguration, placeOf } from "./draft.ts";
 import { joinDefaults, resolveService, resolveSuite } from "./resolve.ts";
-import { isSecretName } from "./secret-names.ts";
+import { secretsOf } from "./secret-names.ts";
 import type { Lookup } from "./variables.ts";
 
 /** Variables that belong to the runner and its token: no configuration may read them, whatever door it came through. */
@@ -31,6 +31,11 @@ export function readConfiguration(folder: ConfigurationFolder, lookup: Lookup): 
   return draftConfiguration(folder.files, lookup);
 }
 
+/** The secrets of the variables that the files read, from the environment or `.env`. */
+export function readSecrets(draft: Draft, lookup: Lookup): string[] {
+  return [...new Set(draft.variables)].flatMap((name) => secretsOf(name, lookup(name) ?? ""));
+}
+
 /** Checks the files against each other and against Compose, then applies every default. Throws all problems in one error. */
 export function finishConfiguration(
   draft: Draft,
@@ -49,7 +54,7 @@ export function finishConfiguration(
     services: draft.services.map((service) => resolveService(service, defaults, environment)),
     suites: draft.suites.map((suite) => resolveSuite(suite, defaults)),
     redact: definitions.flatMap((definition) => definition.redact ?? []),
-    secrets: [...new Set(draft.variables)].filter(isSecretName).flatMap((name) => lookup(name) ?? []),
+    secrets: readSecrets(draft, lookup),
     warnings: [],
     files: folder.files.map((file) => file.name),
   };

@@ -14,12 +14,16 @@ interface Named {
 export function duplicateNames(draft: Draft): Problem[] {
   const suites = draft.suites.map((part) => ({ name: part.definition.name, part, path: ["name"] }));
   const services = draft.services.map((part) => ({ name: part.definition.service_name, part, path: ["service_name"] }));
+  const contexts = draft.projects.flatMap((part) =>
+    (part.definition.auth ?? []).map(({ name }, index) => ({ name, part, path: ["auth", index, "name"] })),
+  );
   const tests = draft.suites.map((part) =>
     part.definition.tests.map((test, index) => ({ name: test.id, part, path: ["tests", index, "id"] })),
   );
   return [
     ...twice("suite", suites),
     ...twice("service", services),
+    ...twice("authentication context", contexts),
     ...tests.flatMap((ids) => twice("test", ids)),
     ...twice("key", projectKeys(draft), (first) => first.file),
   ];
@@ -27,17 +31,22 @@ export function duplicateNames(draft: Draft): Problem[] {
 
 /** Lists join; every other key at the level of the project, and each entry of a map, stands once. */
 function projectKeys(draft: Draft): Named[] {
-  return draft.projects.flatMap((part) =>
-    Object.entries(part.definition).flatMap(([key, value]): Named[] => {
-      if (Array.isArray(value)) return [];
-      if (value !== null && typeof value === "object") {
-        return Object.keys(value)
-          .filter((entry) => key !== "defaults" || (entry !== "headers" && entry !== "service"))
-          .map((entry) => ({ name: `${key}.${entry}`, part, path: [key, entry] }));
-      }
-      return [{ name: key, part, path: [key] }];
-    }),
-  );
+  return draft.projects.flatMap((part) => writtenKeys(part, part.definition, []));
+}
+
+/** `defaults` is a map whose `headers` and `service` are maps again; all other maps have one level. */
+function writtenKeys(part: Written<unknown>, map: object, path: string[]): Named[] {
+  return Object.entries(map).flatMap(([key, value]): Named[] => {
+    const at = [...path, key];
+    if (Array.isArray(value)) return path.length > 0 ? [named(part, at)] : [];
+    const isMap = value !== null && typeof value === "object";
+    const descends = isMap && (path.length === 0 || (path.length === 1 && path[0] === "defaults"));
+    return descends ? writtenKeys(part, value, at) : [named(part, at)];
+  });
+}
+
+function named(part: Written<unknown>, path: string[]): Named {
+  return { name: path.join("."), part, path };
 }
 
 function twice(what: string, named: readonly Named[], onlyAcross?: (place: { file: string }) => string): Problem[] {

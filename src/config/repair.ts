@@ -14,7 +14,7 @@ const ROUNDS = 8;
 export function repair<T>(schema: z.ZodType<T>, value: Json): T | undefined {
   let current = structuredClone(value);
   for (let round = 0; round < ROUNDS; round++) {
-    const result = schema.safeParse(current);
+    const result = schema.safeParse(current, { jitless: true });
     if (result.success) return result.data;
     for (const issue of result.error.issues) current = takeOut(current, issue);
   }

@@ -1,5 +1,6 @@
 import type { Problem } from "../errors.ts";
-import type { SuiteDefinition, TestDefinition } from "../model/schema.ts";
+import type { Path } from "../model/location.ts";
+import type { ProjectDefinition, SuiteDefinition, TestDefinition } from "../model/schema.ts";
 import type { Written } from "./draft.ts";
 
 const BODIES = [
@@ -26,9 +27,14 @@ export function requestProblems(
     checkTarget(test, suite.definition, hasServices, report);
     checkBody(test, report);
     checkEndpoint(test, origins, report);
-    checkHeaders(test, report);
+    problems.push(...headerProblems(suite, ["tests", index, "headers"], test.headers));
   });
-  return problems;
+  return [...headerProblems(suite, ["headers"], suite.definition.headers), ...problems];
+}
+
+/** The same check for the headers that every test gets. */
+export function defaultHeaders(project: Written<ProjectDefinition>): Problem[] {
+  return headerProblems(project, ["defaults", "headers"], project.definition.defaults?.headers);
 }
 
 function checkTarget(test: TestDefinition, suite: SuiteDefinition, hasServices: boolean, report: Report): void {
@@ -38,7 +44,7 @@ function checkTarget(test: TestDefinition, suite: SuiteDefinition, hasServices: 
     const hint = hasServices
       ? "write target_service on the test or on its suite"
       : "declare it under services, then name it as target_service";
-    report("id", `"${test.id}" sends a request and says to no service: ${hint}`);
+    report("id", `"${test.id}" sends a request and does not say to which service: ${hint}`);
   }
   if (type === "api_endpoint" && test.endpoint === undefined)
     report("id", `"${test.id}" needs an endpoint, such as /api/orders`);
@@ -69,10 +75,13 @@ function checkEndpoint(test: TestDefinition, origins: ReadonlySet<string> | null
   }
 }
 
-function checkHeaders(test: TestDefinition, report: Report): void {
-  for (const [name, value] of Object.entries(test.headers ?? {})) {
-    if (!/^[!#$%&'*+.^_`|~\w-]+$/.test(name)) report("headers", `"${name}" is no valid header name`);
-    else if (typeof value === "string" && /[\r\n\0]/.test(value))
-      report("headers", `the header ${name} holds a line break`);
-  }
+function headerProblems(part: Written<unknown>, path: Path, headers: TestDefinition["headers"]): Problem[] {
+  return Object.entries(headers ?? {}).flatMap(([name, value]): Problem[] => {
+    const at = [...path, name];
+    if (!/^[!#$%&'*+.^_`|~\w-]+$/.test(name))
+      return [{ ...part.locateKey(at), message: `"${name}" is no valid header name` }];
+    if (typeof value === "string" && /[\r\n\0]/.test(value))
+      return [{ ...part.locate(at), message: `the header ${name} holds a line break` }];
+    return [];
+  });
 }

@@ -24,10 +24,13 @@ export function templateProblems(suite: Written<SuiteDefinition>): Problem[] {
   const { definition } = suite;
   const captured = definition.tests.flatMap((test) => Object.keys(test.capture ?? {}));
   const known = new Set([...BUILT_IN, ...Object.keys(definition.vars ?? {}), ...captured]);
-  return definition.tests.flatMap((test, index) => [
-    ...expectations(suite, test, ["tests", index]),
-    ...names(suite, test, ["tests", index], new Set([...known, ...Object.keys(test.vars ?? {})])),
-  ]);
+  return definition.tests.flatMap((test, index) => {
+    const own = [test.vars, ...(test.cases ?? []).map((row) => row.vars)].flatMap((vars) => Object.keys(vars ?? {}));
+    return [
+      ...expectations(suite, test, ["tests", index]),
+      ...names(suite, test, ["tests", index], new Set([...known, ...own])),
+    ];
+  });
 }
 
 function expectations(suite: Written<SuiteDefinition>, test: TestDefinition, path: Path): Problem[] {

@@ -19,11 +19,11 @@ export function validateFile<T>(
   value: Json,
   problems: Problem[],
 ): T | undefined {
-  const first = schema.safeParse(value, { error: describe });
+  const first = schema.safeParse(value, PARSING);
   if (first.success) return first.data;
   const extensions = first.error.issues.flatMap(extensionKeys);
   const pruned = extensions.length === 0 ? value : without(value, extensions);
-  const second = extensions.length === 0 ? first : schema.safeParse(pruned, { error: describe });
+  const second = extensions.length === 0 ? first : schema.safeParse(pruned, PARSING);
   if (second.success) return second.data;
   for (const issue of second.error.issues) problems.push(...toProblems(issue, schema, parsed));
   return repair(schema, pruned);
@@ -82,6 +82,9 @@ const describe: z.core.$ZodErrorMap = (issue) => {
   if (issue.input === undefined) return `is required (${expected})`;
   return `must be ${expected}, not ${kindOf(issue.input)}`;
 };
+
+/** Each schema parses a handful of values once: generating code for that costs more than it saves. */
+const PARSING = { error: describe, jitless: true };
 
 function kindOf(value: unknown): string {
   if (value === null) return "empty";

@@ -16,28 +16,28 @@ export interface Excess {
 
 type Token = CST.Token | null | undefined;
 
+export interface Tokens {
+  tokens: CST.Token[];
+  /** The first limit that the text breaks; nothing may be built from its tokens then. */
+  excess: Excess | null;
+}
+
 /**
- * The first limit that a text breaks, before anything is built from it: the library composes recursively, so nesting alone
+ * The text's syntax tokens, checked before anything is built from them: the library composes recursively, so nesting alone
  * could exhaust the stack; its parser does not.
  */
-export function exceedsLimits(text: string, lines: LineCounter): Excess | null {
+export function tokenize(text: string, lines: LineCounter): Tokens {
   const bytes = Buffer.byteLength(text);
   if (bytes > MAXIMUM_BYTES) {
-    return {
-      offset: 0,
-      message: `the file has ${bytes} bytes; at most ${MAXIMUM_BYTES} are read: split it into several files`,
-    };
+    const message = `the file has ${bytes} bytes; at most ${MAXIMUM_BYTES} are read: split it into several files`;
+    return { tokens: [], excess: { offset: 0, message } };
   }
-  const parser = new Parser(lines.addNewLine);
-  for (const token of parser.parse(text)) {
+  const tokens = [...new Parser(lines.addNewLine).parse(text)];
+  for (const token of tokens) {
     const excess = token.type === "document" ? walk(token.value) : null;
-    if (excess) {
-      finishLines(text, lines);
-      return excess;
-    }
+    if (excess) return { tokens, excess };
   }
-  lines.lineStarts.length = 0;
-  return null;
+  return { tokens, excess: null };
 }
 
 /** Iterative, because the depth is what is in question. */
@@ -60,10 +60,4 @@ function walk(root: Token): Excess | null {
       pending.push({ token: item.key, depth: depth + 1 }, { token: item.value, depth: depth + 1 });
   }
   return null;
-}
-
-function finishLines(text: string, lines: LineCounter): void {
-  lines.lineStarts.length = 0;
-  lines.addNewLine(0);
-  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) lines.addNewLine(at + 1);
 }

@@ -1,4 +1,5 @@
 import {
+  Composer,
   type Document,
   isAlias,
   isMap,
@@ -7,7 +8,6 @@ import {
   isSeq,
   LineCounter,
   type Node,
-  parseDocument,
   type YAMLMap,
 } from "yaml";
 import type { Problem } from "../errors.ts";
@@ -15,7 +15,7 @@ import type { Json } from "../model/json.ts";
 import type { Location, Path } from "../model/location.ts";
 import { Place } from "./places.ts";
 import { type Lookup, substituteEnvironment } from "./variables.ts";
-import { exceedsLimits, MAXIMUM_CHARACTERS, MAXIMUM_DEPTH, MAXIMUM_VALUES } from "./yaml-limits.ts";
+import { MAXIMUM_CHARACTERS, MAXIMUM_DEPTH, MAXIMUM_VALUES, tokenize } from "./yaml-limits.ts";
 import { accidentHint, numberTrap, typePlainText } from "./yaml-scalars.ts";
 
 /** One file's text as a value, with the place of every part of it. */
@@ -36,34 +36,36 @@ const SYNTAX_ERRORS_SHOWN = 10;
 /** The library's messages that speak of its own options, in a user's words. */
 const SYNTAX_WORDS: Partial<Record<string, string>> = {
   NON_STRING_KEY: "a key must be a plain text",
-  MULTIPLE_DOCS: "a second document starts here (---): a file holds one, put it into a file of its own",
 };
+
+const OPTIONS = {
+  version: "1.2",
+  schema: "core",
+  merge: false,
+  strict: true,
+  stringKeys: true,
+  // The library's check is quadratic; the reader's own names both places.
+  uniqueKeys: false,
+  intAsBigInt: true,
+  resolveKnownTags: false,
+} as const;
 
 /** Parses YAML (or JSON, its subset) with `${VAR}` substituted in values. Never throws on bad text: every problem is listed. */
 export function parseYaml(file: string, text: string, lookup: Lookup): ParsedText {
   const lines = new LineCounter();
   const reader = new Reader(file, lookup, lines);
-  const tooMuch = exceedsLimits(text, lines);
-  if (tooMuch) {
-    reader.report(tooMuch.offset, tooMuch.message);
+  const { tokens, excess } = tokenize(text, lines);
+  if (excess) {
+    reader.report(excess.offset, excess.message);
     return reader.result(undefined);
   }
-  const document = parseDocument(text, {
-    version: "1.2",
-    schema: "core",
-    merge: false,
-    strict: true,
-    stringKeys: true,
-    // The library's check is quadratic; the reader's own names both places.
-    uniqueKeys: false,
-    intAsBigInt: true,
-    resolveKnownTags: false,
-    prettyErrors: false,
-    // At "silent" the library would drop its complaint about a second document.
-    logLevel: "error",
-    lineCounter: lines,
-  });
-  return reader.result(reader.read(document, text));
+  const composer = new Composer(OPTIONS);
+  const [document, second] = composer.compose(tokens, true, text.length);
+  if (second) {
+    const message = "a second document starts here (---): a file holds one, put it into a file of its own";
+    reader.report(second.range[0], message);
+  }
+  return reader.result(document && reader.read(document, text));
 }
 
 class Reader {

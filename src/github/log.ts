@@ -10,5 +10,6 @@ export function actionsLog(): Log {
     line: (text) => core.info(toInertText(text)),
     notice: (text) => core.notice(toInertText(text)),
     warning: (text) => core.warning(toInertText(text)),
+    status: () => undefined,
   };
 }

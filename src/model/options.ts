@@ -50,4 +50,6 @@ export interface Log {
   line(text: string): void;
   notice(text: string): void;
   warning(text: string): void;
+  /** What is going on right now, for a terminal to show in place; empty: nothing. Other logs leave it out. */
+  status(text: string): void;
 }

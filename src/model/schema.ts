@@ -12,7 +12,6 @@ import {
   operator,
   requestShape,
   step,
-  TEMPLATE_TEXT,
   texts,
   vars,
 } from "./schema-request.ts";
@@ -95,10 +94,9 @@ export const suiteSchema = z
 
 const url = z
   .string("must be a URL")
-  .refine(
-    (value) => TEMPLATE_TEXT.test(value) || isHttpUrl(value),
-    "must be a URL that starts with http:// or https://",
-  );
+  .refine(isHttpUrl, "must be a URL that starts with http:// or https://")
+  .refine((value) => !value.includes("{{"), "must be written out: {{name}} is not replaced in an address")
+  .refine((value) => !/[?#]/.test(value), "must end before ? and #: an endpoint is joined to it as text");
 
 const endpoint = z
   .union(

@@ -3,6 +3,7 @@ import type { Mismatch, ServiceResult, TestExecutionResult } from "../model/sess
 import { cellCode, code, details, fenced } from "./markdown-text.ts";
 
 const MISMATCHES_SHOWN = 10;
+const LOG_CHARACTERS = 20_000;
 
 /** A service that never got ready: its state, what it said last, and what to do. */
 export function serviceMarkdown(service: ServiceResult): string {
@@ -21,7 +22,7 @@ export function serviceMarkdown(service: ServiceResult): string {
     service.remediation ? `**What to do:** ${cellCode(service.remediation, 600)}` : "",
     ...probes.map((probe) => `- ${probe.name} endpoint ${code(probe.url)}: ${code(probe.error ?? "")}`),
     service.health_output ? details("Last output of its healthcheck", fenced(service.health_output)) : "",
-    service.log_tail ? details("Last lines of its log", fenced(service.log_tail)) : "",
+    service.log_tail ? details("Last lines of its log", fenced(service.log_tail, "", LOG_CHARACTERS)) : "",
   ]
     .filter((part) => part !== "")
     .join("\n\n");

@@ -37,9 +37,12 @@ export function cellCode(text: string, maximum = 120): string {
   return line.includes("|") ? `<code>${entities(line)}</code>` : code(line, maximum);
 }
 
-/** A fenced block, its fence longer than any run of backticks inside. */
-export function fenced(text: string, language = ""): string {
-  const body = visible(text).replace(/\n+$/, "");
+/**
+ * A fenced block, its fence longer than any run of backticks inside. A text that controls make long is cut, so that one
+ * failure cannot push the others out of a report.
+ */
+export function fenced(text: string, language = "", maximum = 8_000): string {
+  const body = shorten(visible(text).replace(/\n+$/, ""), maximum);
   const fence = "`".repeat(Math.max(3, longestRun(body) + 1));
   return `${fence}${language}\n${body}\n${fence}`;
 }

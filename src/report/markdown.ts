@@ -35,7 +35,7 @@ export function renderMarkdown(
     { kind: "verdict", text: `## ${ICONS[session.overall_status]} compose-verify ${verdictLine(session)}` },
     ...roots.map((service): Section => ({ kind: "service", text: serviceMarkdown(service) })),
     ...failures.map((result): Section => ({ kind: "failure", text: failureMarkdown(result) })),
-    ...optional("warnings", session.warnings.map((warning) => `- ⚠️ ${code(warning, 600)}`).join("\n")),
+    ...optional("warnings", warningList(session.warnings)),
     ...optional("flaky tests", flakyList(session.execution_results)),
     ...optional("services table", servicesTable(session.services)),
     ...optional("suites table", suitesTable(session)),
@@ -43,7 +43,8 @@ export function renderMarkdown(
     ...optional("skipped tests", resultsTable("Skipped", session, "skipped")),
     ...optional("passed tests", resultsTable("Passed", session, "passed")),
   ];
-  return `${joinSections(sections, footer(session, context), budget)}\n`;
+  const text = joinSections(sections, footer(session, context), budget);
+  return text === "" ? "" : `${text}\n`;
 }
 
 function optional(kind: string, text: string): Section[] {
@@ -56,6 +57,13 @@ function isReady(service: ServiceResult): boolean {
 
 function isRoot(service: ServiceResult): boolean {
   return service.cause === null || service.cause === service.name;
+}
+
+function warningList(warnings: readonly string[]): string {
+  const shown = warnings.filter((warning) => warning.trim() !== "").slice(0, ROWS_SHOWN);
+  const more = warnings.length - shown.length;
+  const lines = shown.map((warning) => `- ⚠️ ${code(warning, 600)}`);
+  return [...lines, ...(more > 0 ? [`- …and ${more} more`] : [])].join("\n");
 }
 
 function flakyList(results: readonly TestExecutionResult[]): string {

@@ -11,18 +11,35 @@ const MARKS: Record<TestExecutionResult["status"], string> = { passed: "✓", fa
  */
 export class RunLog {
   readonly #log: Log;
+  readonly #tests: number;
   readonly #waiting = new Map<string, { lines: string[]; finished: boolean }>();
   #open: string | null = null;
+  #lastSkip: string | null = null;
+  #finishedTests = 0;
 
-  constructor(log: Log) {
+  /** `tests`: how many there are in all. */
+  constructor(log: Log, tests: number) {
     this.#log = log;
+    this.#tests = tests;
   }
 
   readonly onEvent = (event: SessionEvent): void => {
     if (event.type === "suite_started") this.#start(event.suite_name);
-    else if (event.type === "test_finished") this.#tell(event.result.suite_name, resultLine(event.result));
+    else if (event.type === "test_finished") this.#finishTest(event.result);
     else if (event.type === "suite_finished") this.#finish(event);
   };
+
+  /** A suite that is skipped whole gives its reason once, not once a test. */
+  #finishTest(result: TestExecutionResult): void {
+    this.#finishedTests++;
+    const left = this.#finishedTests < this.#tests;
+    this.#log.status(left ? `${this.#finishedTests} of ${this.#tests} tests finished` : "");
+    const why = result.skip_reason ?? result.error_message?.split("\n")[0] ?? "";
+    const skip = result.skip_reason === null ? null : `${result.suite_name} ${result.skip_reason}`;
+    const told = skip !== null && skip === this.#lastSkip;
+    this.#lastSkip = skip;
+    this.#tell(result.suite_name, resultLine(result, told ? "" : why));
+  }
 
   #start(suite: string): void {
     this.#waiting.set(suite, { lines: [], finished: false });
@@ -36,8 +53,9 @@ export class RunLog {
 
   #finish(event: Extract<SessionEvent, { type: "suite_finished" }>): void {
     const suite = event.suite_name;
-    const why = event.skip_reason === null ? "" : `: ${event.skip_reason}`;
-    this.#tell(suite, `${suite} ${event.state.replace("_", " ")} in ${formatMilliseconds(event.duration_ms)}${why}`);
+    // A suite that is skipped whole may end without having started.
+    if (this.#open !== suite && !this.#waiting.has(suite)) this.#start(suite);
+    this.#tell(suite, `${suite} ${event.state.replace("_", " ")} in ${formatMilliseconds(event.duration_ms)}`);
     const waiting = this.#waiting.get(suite);
     if (waiting) waiting.finished = true;
     else this.#close();
@@ -62,9 +80,8 @@ export class RunLog {
   }
 }
 
-function resultLine(result: TestExecutionResult): string {
+function resultLine(result: TestExecutionResult, why: string): string {
   const time = result.status === "skipped" ? "" : ` (${formatMilliseconds(result.duration_ms)})`;
-  const why = result.skip_reason ?? result.error_message?.split("\n")[0] ?? "";
   const flaky = result.flaky ? " flaky" : "";
   return `${MARKS[result.status]} ${result.status}${flaky} ${result.test_id}${time}${why === "" ? "" : `: ${why}`}`;
 }

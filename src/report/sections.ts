@@ -30,7 +30,15 @@ export function joinSections(sections: readonly Section[], footer: string, budge
     kept.push(section.text);
     used += size;
   }
-  return [...kept, ...note(left), footer].filter((text) => text !== "").join("\n\n");
+  return fitting([...kept, ...note(left), footer], budget);
+}
+
+/** Where not even the note and the footer have room, the last of them goes, down to nothing. */
+function fitting(parts: readonly string[], budget: Budget): string {
+  const text = parts.filter((part) => part !== "").join("\n\n");
+  if (parts.length === 0 || measure(text, budget) < (budget.bytes ?? budget.characters ?? Number.POSITIVE_INFINITY))
+    return text;
+  return fitting(parts.slice(0, -1), budget);
 }
 
 function note(left: ReadonlyMap<string, number>): string[] {

@@ -35,10 +35,11 @@ export function renderSummary(session: TestExecutionSession): SummaryReport {
   };
 }
 
-/** One decimal, cut and not rounded: `100.0%` says that all passed. */
+/** One decimal; never rounded up to `100.0%`, which says that all passed. */
 export function successRate(passed: number, total: number): string | null {
   if (total === 0) return null;
-  return `${(Math.floor((passed * 1000) / total) / 10).toFixed(1)}%`;
+  const rounded = Math.round((passed * 1000) / total) / 10;
+  return `${(passed < total ? Math.min(rounded, 99.9) : rounded).toFixed(1)}%`;
 }
 
 function serviceFailures(session: TestExecutionSession): SummaryReport["failures"] {

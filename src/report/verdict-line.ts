@@ -16,6 +16,7 @@ function counts(session: TestExecutionSession): string {
   ).length;
   const services = waiting > 0 ? `, ${waiting} of ${plural(session.services.length, "service")} not ready` : "";
   if (session.total_tests === 0) {
+    if (session.services.length === 0) return "nothing was verified";
     return waiting > 0 ? services.slice(2) : `${plural(session.services.length, "service")} ready, no tests`;
   }
   const parts: [number, string][] = [

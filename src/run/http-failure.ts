@@ -31,6 +31,13 @@ export class BodyTooLargeError extends Error {
   }
 }
 
+export class InvalidStatusError extends Error {
+  constructor(status: number) {
+    super(`the status ${status} is none (100 to 599)`);
+    this.name = "InvalidStatusError";
+  }
+}
+
 interface Cause {
   code: string;
   name: string;
@@ -107,6 +114,14 @@ const RULES: Rule[] = [
       `the body of ${address} is not what its content-encoding says: ${cause.message}`,
   },
   {
+    kind: "not-http",
+    matches: (cause) =>
+      /^(HTTPParserError|InvalidStatusError)$/.test(cause.name) ||
+      cause.code.startsWith("HPE_") ||
+      cause.message === "bad response",
+    message: (address, _state, cause) => `${address} is not speaking HTTP: ${cause.message}`,
+  },
+  {
     kind: "closed",
     matches: (cause) => cause.code === "UND_ERR_SOCKET" && /other side closed/.test(cause.message),
     message: (address) => `${address} closed the connection without an answer`,
@@ -117,12 +132,6 @@ const RULES: Rule[] = [
     matches: cutOff,
     message: (address) => `${address} reset the connection before an answer came`,
     repeatable: "idempotent",
-  },
-  {
-    kind: "not-http",
-    matches: (cause) =>
-      cause.name === "HTTPParserError" || cause.code.startsWith("HPE_") || cause.message === "bad response",
-    message: (address, _state, cause) => `${address} is not speaking HTTP: ${cause.message}`,
   },
   {
     kind: "invalid-request",

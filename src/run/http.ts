@@ -2,7 +2,7 @@ import ky from "ky";
 import { type Dispatcher, fetch as pooledFetch } from "undici";
 import type { System } from "../system.ts";
 import { type ConnectionTrace, createTimedPool, type TimedPool } from "./connection-timing.ts";
-import { BodyTooLargeError, describeFailure, type HttpFailure } from "./http-failure.ts";
+import { BodyTooLargeError, describeFailure, type HttpFailure, InvalidStatusError } from "./http-failure.ts";
 import { decodeBody, type JsonReading, readJson } from "./response-body.ts";
 
 /** One request, complete: nothing is added to it but `host`, `connection` and `content-length`. */
@@ -44,6 +44,8 @@ export interface HttpClient {
 }
 
 export const MAX_BODY_BYTES = 10 * 1024 * 1024;
+/** The parser takes any three digits; HTTP ends here. */
+const HIGHEST_STATUS = 599;
 
 /** A client with at most `connections` pooled connections an origin. Redirects are answers and are not followed. */
 export function createHttpClient(connections: number, system: Pick<System, "monotonic">): HttpClient {
@@ -70,6 +72,10 @@ async function sendOnce(
   });
   try {
     const head = await sendThroughKy(pool, trace, request, signal);
+    if (head.status > HIGHEST_STATUS) {
+      await head.body?.cancel();
+      throw new InvalidStatusError(head.status);
+    }
     received.head = head;
     received.ttfbMs = monotonic() - start;
     await readCapped(head, received, signal);
@@ -96,9 +102,10 @@ function sendThroughKy(
 ): Promise<Response> {
   const { method, url, headers, body } = request;
   // `fetch` adds headers of its own (`sec-fetch-mode`, `accept-language`): what goes out is exactly what the test says.
+  const sent = { ...contentLength(body), ...headers };
   const dispatcher = {
     dispatch: (options: Dispatcher.DispatchOptions, handler: Dispatcher.DispatchHandler) =>
-      pool.dispatch(trace, { ...options, headers }, handler),
+      pool.dispatch(trace, { ...options, headers: sent }, handler),
   } as Dispatcher;
   const send = () => pooledFetch(url, { method, headers, body, signal, redirect: "manual", dispatcher });
   return ky(url, {
@@ -111,6 +118,11 @@ function sendThroughKy(
     // The library's own Response has the same members; only its type names another copy of them.
     fetch: send as unknown as typeof fetch,
   });
+}
+
+/** Without it the body would go out in chunks, which many a small server does not read. */
+function contentLength(body: string | null): Record<string, string> {
+  return body === null ? {} : { "content-length": String(Buffer.byteLength(body)) };
 }
 
 /** Counts decoded bytes while they come: a small compressed body can hide a huge one. */

@@ -5,7 +5,7 @@ import { StorageError, UsageError } from "../errors.ts";
 /** Makes sure that results can be written there, before anything runs. Throws `UsageError`. */
 export async function prepareDirectory(input: string, directory: string): Promise<void> {
   try {
-    await mkdir(directory, { recursive: true });
+    await makeDirectory(directory);
     await access(directory, constants.W_OK);
   } catch (error) {
     const found = await stat(directory).catch(() => null);
@@ -18,11 +18,25 @@ export async function prepareDirectory(input: string, directory: string): Promis
   }
 }
 
+/** Step by step: Node's own `recursive` never comes back where a folder exists and nothing can be made in it (`/proc`). */
+async function makeDirectory(directory: string): Promise<void> {
+  const found = await stat(directory).catch(() => null);
+  if (found?.isDirectory()) return;
+  const parent = path.dirname(directory);
+  if (found === null && parent !== directory) await makeDirectory(parent);
+  try {
+    await mkdir(directory);
+  } catch (error) {
+    // Somebody else may have made it meanwhile.
+    if (!(await stat(directory).catch(() => null))?.isDirectory()) throw error;
+  }
+}
+
 /** Whoever reads `file` finds the old text or the new one, never half of it. Throws `StorageError`. */
 export async function writeAtomically(file: string, text: string, temporarySuffix: string): Promise<void> {
   const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${temporarySuffix}`);
   try {
-    await mkdir(path.dirname(file), { recursive: true });
+    await makeDirectory(path.dirname(file));
     const handle = await open(temporary, "wx");
     try {
       await handle.writeFile(text);

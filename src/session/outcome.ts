@@ -41,7 +41,7 @@ export function isReady(service: ServiceResult): boolean {
   return service.verdict === "ready" || service.verdict === "completed";
 }
 
-/** `suite/id` of what was skipped on request: `skip`, an unmet `env:` prerequisite, and what depends on nothing else. */
+/** Keys of what was skipped on request: `skip`, an unmet `env:` prerequisite, and what depends on nothing else. */
 function askedSkips(facts: OutcomeFacts): Set<string> {
   const skipped = new Set(
     facts.results
@@ -66,5 +66,6 @@ function askedSkips(facts: OutcomeFacts): Set<string> {
 }
 
 function keyOf(suite: string, test: string): string {
-  return `${suite}/${test}`;
+  // A name may hold any character, also one that would join two names.
+  return JSON.stringify([suite, test]);
 }

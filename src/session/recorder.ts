@@ -39,6 +39,6 @@ export class Recorder {
   #mask(event: SessionEvent): SessionEvent {
     return event.type === "test_finished"
       ? { type: event.type, result: redactResult(event.result, this.#redactor) }
-      : this.#redactor.value(event);
+      : this.#redactor.texts(event);
   }
 }

@@ -1,84 +1,116 @@
 import { type Json, parseJson, stringifyJson } from "../model/json.ts";
-import { escapePattern, SecretFields } from "./secret-fields.ts";
-import { SHORTEST_BY_TEXT, secretForms } from "./secret-forms.ts";
+import { locateJsonPath } from "../model/json-path.ts";
+import { type Path, toPointer } from "../model/location.ts";
+import { MASK, maskAt, valueAt, wrapAt } from "./mask.ts";
+import { SecretFields } from "./secret-fields.ts";
+import { SHORTEST_BY_TEXT } from "./secret-forms.ts";
+import { SecretIndex } from "./secret-index.ts";
+import { SecretPatterns } from "./secret-patterns.ts";
 
-export const MASK = "***";
+export { MASK } from "./mask.ts";
 
 /** Longer texts are masked by patterns alone: nobody reads them whole, and every output cuts them. */
 const LONGEST_PARSED = 256 * 1024;
+/** The same where the configuration names what to redact, which only a parsed body shows: above any body that is read. */
+const LONGEST_PARSED_FOR_RULES = 16 * 1024 * 1024;
 /** How much of a text is looked at beyond what is kept, so that a secret across the cut is seen whole. */
 const LOOK_AHEAD = 16 * 1024;
-
-const JWT = /\beyJ[\w-]{4,}\.[\w-]{4,}(\.[\w-]*)?/g;
-const BEARER = /\b(Bearer|Basic)(\s+|%20)[\w.~+/=-]{16,}/gi;
-const URL_CREDENTIALS = /\b([a-z][a-z\d+.-]{0,20}:\/\/)[^\s/?#"'<>]+@/gi;
-const SECRET_HEADER =
-  /^([ \t>*]*(?:proxy-)?authorization|[ \t<>*]*(?:set-)?cookie|[ \t>*]*x-[\w-]*(?:key|token|secret))(\s*:\s*).+$/gim;
+/** A service that answers with tokens without end must not fill the memory. */
+const MOST_LEARNED = 5000;
 
 /** The one gate that every byte of output passes. Knows the secrets of this run, and the places that mark one. */
 export class Redactor {
   readonly #fields: SecretFields;
-  readonly #marked: RegExp;
-  readonly #quoted: RegExp;
+  readonly #paths: readonly string[];
+  readonly #patterns: SecretPatterns;
+  readonly #longestParsed: number;
   readonly #secrets = new Set<string>();
   readonly #allowed = new Set<string>();
-  #forms: RegExp | null = null;
+  #index = new SecretIndex();
+  #learned = 0;
 
-  /** `fields`: names that the configuration redacts on top of the built-in ones. */
-  constructor(fields: readonly string[] = []) {
-    this.#fields = new SecretFields(fields);
-    const names = this.#fields.pattern();
-    const plain = `"(?:${names})"\\s*:\\s*("(?:[^"\\\\]|\\\\.)*(?:"|$)|-?\\d[\\w.+-]*)`;
-    const escaped = `\\\\"(?:${names})\\\\"\\s*:\\s*(\\\\"(?:[^"\\\\]|\\\\\\\\(?:\\\\.|[^\\\\]))*(?:\\\\"|$)|-?\\d[\\w.+-]*)`;
-    const single = `'(?:${names})'\\s*:\\s*('(?:[^'\\\\]|\\\\.)*(?:'|$)|-?\\d[\\w.+-]*)`;
-    this.#quoted = new RegExp(`${plain}|${escaped}|${single}`, "gis");
-    this.#marked = new RegExp(`((?:^|[\\s?&;,{(])(?:${names})=)("[^"]*"|'[^']*'|[^\\s&;,"'})]+)`, "gi");
+  /** `rules`: names of fields at any depth, and JSONPaths, that the configuration redacts on top of the built-in ones. */
+  constructor(rules: readonly string[] = []) {
+    this.#fields = new SecretFields(rules.filter((rule) => !isJsonPath(rule)));
+    this.#paths = rules.filter(isJsonPath);
+    this.#patterns = new SecretPatterns(this.#fields);
+    this.#longestParsed = rules.length === 0 ? LONGEST_PARSED : LONGEST_PARSED_FOR_RULES;
   }
 
   /** From now on `secret` is masked wherever it stands, in every usual encoding. */
   add(secret: string | null | undefined): void {
     if (!secret || secret.trim().length < SHORTEST_BY_TEXT || this.#secrets.has(secret)) return;
     this.#secrets.add(secret);
-    this.#forms = null;
+    if (!this.#allowed.has(secret)) this.#index.add(secret);
   }
 
   /** Names that the configuration itself writes down, such as a service called like its password: never masked by text. */
   allow(names: Iterable<string>): void {
     for (const name of names) this.#allowed.add(name);
-    this.#forms = null;
+    this.#index = new SecretIndex();
+    for (const secret of this.#secrets) if (!this.#allowed.has(secret)) this.#index.add(secret);
   }
 
   text(text: string): string {
-    if (text === "") return text;
-    return this.#byText(text)
-      .replace(URL_CREDENTIALS, `$1${MASK}@`)
-      .replace(SECRET_HEADER, `$1$2${MASK}`)
-      .replace(BEARER, `$1$2${MASK}`)
-      .replace(JWT, MASK)
-      .replace(this.#quoted, (pair: string, ...values: (string | undefined)[]) => maskValue(pair, values.slice(0, 3)))
-      .replace(this.#marked, `$1${MASK}`);
+    return text === "" ? text : this.#patterns.mask(this.#index.replace(text, MASK));
   }
 
-  /** Every text in a value; what stands under the name of a secret is masked whole, and remembered. */
+  /** Every text in a value of this product's own shape: its keys name no secrets, whatever a configuration redacts. */
+  texts<T>(value: T): T {
+    return this.#texts(value) as T;
+  }
+
+  /** Every text in a value from outside; what stands under the name of a secret is masked whole, and remembered. */
   value<T>(value: T, field = ""): T {
     return this.#value(value, field) as T;
   }
 
-  /** A body as people may see it: JSON masked field by field, everything else by text. */
-  body(text: string): string {
-    if (text.length > LONGEST_PARSED || !/^\s*[[{"]/.test(text)) return this.text(text);
-    try {
-      const parsed = parseJson(text);
-      const masked = this.#maskFields(parsed);
-      return this.text(masked === parsed ? text : stringifyJson(masked));
-    } catch {
-      return this.text(text);
+  /** Whether something at this place of a JSON body is a secret by its name or a JSONPath. */
+  marks(path: Path): boolean {
+    if (path.some((part) => typeof part === "string" && this.#fields.has(part))) return true;
+    return this.#located(wrapAt(path, "")).some((found) => startsWith(path, found));
+  }
+
+  /** A part of a JSON body, told apart from the rest: masked as it would be in its place. */
+  part(value: Json, path: Path): Json {
+    if (value === null || value === "$absent") return value;
+    if (this.marks(path)) {
+      this.#learnAll(value);
+      return MASK;
     }
+    const within = this.#located(wrapAt(path, value)).filter((found) => startsWith(found, path));
+    return this.value(
+      this.#maskLocations(
+        value,
+        within.map((found) => found.slice(path.length)),
+      ),
+    );
+  }
+
+  /** A body as people may see it: JSON masked by field and JSONPath, everything else by text. */
+  body(text: string): string {
+    const parsed = this.#parse(text);
+    if (parsed === undefined) return this.text(text);
+    try {
+      const masked = this.#maskFields(this.#maskLocations(parsed, this.#located(parsed)));
+      return this.text(masked === parsed ? text : stringifyJson(masked));
+    } catch (error) {
+      // Nested more deeply than the stack reaches: no name in it can be looked at, its text can.
+      if (error instanceof RangeError) return this.text(text);
+      throw error;
+    }
+  }
+
+  /** Members and elements of a JSON body that the configuration's JSONPaths find: each with the text that writes it. */
+  locatedTexts(body: string): { key: string | number; value: Json }[] {
+    const parsed = this.#paths.length === 0 ? undefined : this.#parse(body);
+    if (parsed === undefined) return [];
+    return this.#located(parsed).flatMap((path) => leavesOf(path.at(-1) ?? "", valueAt(parsed, path) ?? null));
   }
 
   /** At most `bytes` bytes of a body, whole characters, masked before the cut; says how many bytes were cut. */
   excerpt(text: string, bytes = 1024): string {
-    const window = text.length > LONGEST_PARSED ? text.slice(0, bytes + LOOK_AHEAD) : text;
+    const window = text.length > this.#longestParsed ? wholeText(text.slice(0, bytes + LOOK_AHEAD)) : text;
     const masked = this.body(window);
     const beyond = Buffer.byteLength(text) - Buffer.byteLength(window);
     const total = Buffer.byteLength(masked) + beyond;
@@ -87,21 +119,56 @@ export class Redactor {
     return `${kept} … [${total - Buffer.byteLength(kept)} bytes cut]`;
   }
 
+  #parse(text: string): Json | undefined {
+    if (text.length > this.#longestParsed || !/^\s*[[{"]/.test(text)) return undefined;
+    try {
+      return parseJson(text);
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Where the JSONPaths find something; the whole document when one of them visits too much to tell. */
+  #located(document: Json): Path[] {
+    return this.#paths.flatMap((path) => {
+      try {
+        return locateJsonPath(path, document);
+      } catch {
+        return [[]];
+      }
+    });
+  }
+
+  #maskLocations(value: Json, paths: readonly Path[]): Json {
+    for (const path of paths) {
+      const found = valueAt(value, path);
+      if (found !== undefined) this.#learnAll(found);
+    }
+    return paths.length === 0 ? value : paths.reduce<Json>(maskAt, structuredClone(value));
+  }
+
+  #texts(value: unknown): unknown {
+    if (typeof value === "string") return OWN_WORDS.has(value) ? value : this.text(value);
+    if (Array.isArray(value)) return value.map((item) => this.#texts(item));
+    if (value === null || typeof value !== "object") return value;
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [this.text(key), this.#texts(member)]));
+  }
+
   #value(value: unknown, field: string): unknown {
-    if (field !== "" && this.#fields.has(field) && isSecretValue(value)) {
-      this.#learn(value);
+    if (this.#isSecret(field, value)) {
+      this.#learnAll(value);
       return MASK;
     }
     if (typeof value === "string") return this.text(value);
     if (Array.isArray(value)) return value.map((item) => this.#value(item, field));
     if (value === null || typeof value !== "object") return value;
-    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, this.#value(member, key)]));
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [this.text(key), this.#value(member, key)]));
   }
 
   /** The same value when nothing in it is marked as a secret, so that its own text can be kept. */
   #maskFields(value: Json, field = ""): Json {
-    if (field !== "" && this.#fields.has(field) && isSecretValue(value)) {
-      this.#learn(value);
+    if (this.#isSecret(field, value)) {
+      this.#learnAll(value);
       return MASK;
     }
     if (value === null || typeof value !== "object") return value;
@@ -112,40 +179,68 @@ export class Redactor {
     return Array.isArray(value) ? entries.map(([, member]) => member) : Object.fromEntries(entries);
   }
 
+  /** `null`, an empty text and `true` under the name of a password tell nothing; under a name of the configuration all is secret. */
+  #isSecret(field: string, value: unknown): boolean {
+    if (field === "" || value === null || value === undefined || value === "" || value === MASK) return false;
+    if (typeof value === "boolean") return this.#fields.isNamed(field);
+    return this.#fields.has(field);
+  }
+
+  #learnAll(value: unknown): void {
+    if (typeof value === "string" || typeof value === "number" || typeof value === "bigint") this.#learn(String(value));
+    else if (value !== null && typeof value === "object") for (const item of Object.values(value)) this.#learnAll(item);
+  }
+
   /** What a service answers as a token comes back elsewhere: in a log, in another body. */
-  #learn(value: unknown): void {
-    for (const word of String(value).split(/[\s,;]+/)) {
+  #learn(value: string): void {
+    for (const word of new Set([value, ...value.split(/[\s,;]+/)])) {
       const secret = word.replace(/^[\w-]{1,64}=/, "");
-      if (!secret.startsWith("$") && secret !== "Bearer" && /[^\w]|\d/.test(secret)) this.add(secret);
+      if (secret.startsWith("$") || secret === "Bearer" || !/[^\w]|\d/.test(secret) || this.#secrets.has(secret))
+        continue;
+      if (this.#learned >= MOST_LEARNED) return;
+      this.#learned += 1;
+      this.add(secret);
     }
   }
-
-  #byText(text: string): string {
-    this.#forms ??= compile([...this.#secrets].filter((secret) => !this.#allowed.has(secret)));
-    return text.replace(this.#forms, MASK);
-  }
 }
 
-function compile(secrets: readonly string[]): RegExp {
-  const forms = [...new Set(secrets.flatMap(secretForms))].sort((one, other) => other.length - one.length);
-  return forms.length === 0 ? /(?!)/g : new RegExp(forms.map(escapePattern).join("|"), "g");
+/** Words of this product's own that a secret of the same text must not blank: verdicts are read from them. */
+const OWN_WORDS: ReadonlySet<string> = new Set([
+  "completed",
+  "not_started",
+  "timed_out",
+  "health_check",
+  "api_endpoint",
+  "integration_flow",
+  "database",
+  "postgresql",
+  "session_started",
+  "session_finished",
+  "service_ready",
+  "service_failed",
+  "suite_started",
+  "suite_finished",
+  "test_started",
+  "test_finished",
+]);
+
+function isJsonPath(rule: string): boolean {
+  return rule.startsWith("$");
 }
 
-function isSecretValue(value: unknown): boolean {
-  return (
-    (typeof value === "string" && value !== "" && value !== MASK) ||
-    typeof value === "number" ||
-    typeof value === "bigint"
-  );
+function startsWith(path: Path, start: Path): boolean {
+  return start.length <= path.length && toPointer(path.slice(0, start.length)) === toPointer(start);
 }
 
-/** `"password": "x"` in whichever quotes it came. */
-function maskValue(pair: string, values: readonly (string | undefined)[]): string {
-  const value = values.find((candidate) => candidate !== undefined) ?? "";
-  // A `curl` line closes its quotes there for a shell variable that stands for the secret.
-  if (value === `"'"`) return pair;
-  const quote = /^\\?["']/.exec(value)?.[0] ?? '"';
-  return `${pair.slice(0, pair.length - value.length)}${quote}${MASK}${quote}`;
+function leavesOf(key: string | number, value: Json): { key: string | number; value: Json }[] {
+  if (value === null || typeof value !== "object") return [{ key, value }];
+  if (Array.isArray(value)) return value.flatMap((item, index) => leavesOf(index, item));
+  return Object.entries(value).flatMap(([name, member]) => leavesOf(name, member));
+}
+
+/** Without the half of a character that a cut by length leaves at the end. */
+function wholeText(text: string): string {
+  return text.replace(/[\uD800-\uDBFF]$/, "");
 }
 
 function wholeCharacters(text: string, bytes: number): string {

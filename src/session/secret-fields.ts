@@ -40,9 +40,14 @@ export class SecretFields {
     this.#extra = new Set(extra.map(normalise));
   }
 
+  /** Whether the configuration itself names it. */
+  isNamed(name: string): boolean {
+    return this.#extra.has(normalise(name));
+  }
+
   has(name: string): boolean {
+    if (this.isNamed(name)) return true;
     const key = normalise(name);
-    if (this.#extra.has(key)) return true;
     return !HARMLESS.has(key) && (EXACT.has(key) || ENDINGS.some((ending) => key.endsWith(ending)));
   }
 

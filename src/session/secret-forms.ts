@@ -11,9 +11,8 @@ export function secretForms(secret: string): string[] {
     Buffer.from(text).toString("hex"),
     Buffer.from(text).toString("hex").toUpperCase(),
     ...percentForms(text),
-    jsonEscape(text),
-    jsonEscape(jsonEscape(text)),
-    text.replaceAll("/", "\\/"),
+    ...jsonForms(text),
+    ...jsonForms(jsonEscape(text)),
     xmlEscape(text),
     xmlEscape(text).replaceAll("&quot;", "&#34;").replaceAll("&apos;", "&#39;"),
   ]);
@@ -38,6 +37,16 @@ function percentForms(text: string): string[] {
   const form = new URLSearchParams([["", component]]).toString().slice(1);
   const lower = encoded.replace(/%[\dA-F]{2}/g, (form) => form.toLowerCase());
   return [encoded, lower, form, encodeURI(component), encodeURIComponent(encoded)];
+}
+
+/** As JavaScript writes it, as Python does (ASCII alone), and as PHP does (slashes escaped, too). */
+function jsonForms(text: string): string[] {
+  const escaped = jsonEscape(text);
+  const ascii = escaped.replace(
+    /[\u0080-\uffff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  return [text, escaped, ascii].flatMap((form) => [form, form.replaceAll("/", "\\/")]);
 }
 
 function jsonEscape(text: string): string {

@@ -1,6 +1,12 @@
 import { discoverConfiguration } from "../config/discover.ts";
 import type { Draft } from "../config/draft.ts";
-import { chooseEnvironment, environmentLookup, finishConfiguration, readConfiguration } from "../config/load.ts";
+import {
+  chooseEnvironment,
+  environmentLookup,
+  finishConfiguration,
+  readConfiguration,
+  readSecrets,
+} from "../config/load.ts";
 import { selectSuites } from "../config/select.ts";
 import { type ComposeProject, readComposeProject } from "../docker/compose-project.ts";
 import { ConfigurationError, UsageError } from "../errors.ts";
@@ -21,17 +27,25 @@ export interface Loaded {
   notices: string[];
 }
 
-/** Reads the configuration and the compose files. Throws `ConfigurationError` with every problem, or `UsageError`. */
+/**
+ * Reads the configuration and the compose files. `learnSecret` gets what secret-named variables hold before any problem is told.
+ * Throws `ConfigurationError` with every problem, or `UsageError`.
+ */
 export async function loadPhase(
   options: VerifyOptions,
   system: System,
   readable: ReadonlySet<string> | null,
+  learnSecret: (secret: string) => void,
 ): Promise<Loaded> {
-  const folder = await discoverConfiguration(options.workingDirectory, options.config);
-  const compose = await tryCompose(options, system);
+  const [folder, compose] = await Promise.all([
+    discoverConfiguration(options.workingDirectory, options.config),
+    tryCompose(options, system),
+  ]);
+  if (folder === null && options.command === "validate") throw nothingToValidate();
   const visible = readable === null ? system.environment : onlyReadable(system.environment, readable);
   const lookup = environmentLookup(visible, compose.project?.variables ?? new Map());
   const draft = folder && readConfiguration(folder, lookup);
+  for (const secret of draft ? readSecrets(draft, lookup) : []) learnSecret(secret);
   const environment = draft ? chooseEnvironment(draft, options.environment) : (options.environment ?? "docker");
   const usesCompose = environment === "docker";
   if (usesCompose && compose.error && !hasProblems(draft)) throw compose.error;
@@ -40,7 +54,6 @@ export async function loadPhase(
       ? { names: [...compose.project.services.keys()], complete: compose.project.complete }
       : null;
   const configuration = draft && folder ? finishConfiguration(draft, folder, environment, known, lookup) : null;
-  if (configuration === null && options.command === "validate") throw nothingToValidate();
   checkServiceNames(options.services, configuration, known);
   return {
     configuration,

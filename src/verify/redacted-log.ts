@@ -9,5 +9,6 @@ export function redactedLog(log: Log, redactor: Redactor): Log {
     line: (text) => log.line(redactor.text(text)),
     notice: (text) => log.notice(redactor.text(text)),
     warning: (text) => log.warning(redactor.text(text)),
+    status: (text) => log.status(redactor.text(text)),
   };
 }

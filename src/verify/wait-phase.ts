@@ -98,8 +98,11 @@ async function waitWith(engine: Engine | null, request: WaitRequest, outcome: Wa
     onEvent: (event) => {
       if (event.type === "state") log.line(event.text);
       else tell(event.result, request, outcome);
+      const open = targets.filter(({ name }) => !outcome.told.has(name)).map(({ name }) => name);
+      log.status(open.length > 0 ? `waiting for ${open.join(", ")}` : "");
     },
   });
+  log.status("");
   outcome.services = report.services;
   outcome.warnings.push(...report.warnings);
   outcome.versions.services = report.images;

@@ -100,7 +100,10 @@ const ROWS: Record<string, Row[]> = {
     [{ $not: "$string" }, [1, null], ["x", ABSENT]],
     [{ $not: "$absent" }, [null], [ABSENT]],
   ],
-  $all_of: [[{ $all_of: ["$integer", { $gt: 2 }] }, [3], [2, 3.5, ABSENT]]],
+  $all_of: [
+    [{ $all_of: ["$integer", { $gt: 2 }] }, [3], [2, 3.5, ABSENT]],
+    [{ $all_of: [] }, [3, null], [ABSENT]],
+  ],
   $any_of: [[{ $any_of: ["$absent", { a: 1 }] }, [ABSENT, { a: 1 }], [null, { a: 2 }]]],
   $any: [["$any", [1, null, "", [], false], [ABSENT]]],
   $string: [["$string", ["", "x"], [1, null, ABSENT]]],

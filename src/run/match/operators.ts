@@ -65,10 +65,14 @@ export const OPERATOR_TESTS: Record<Operator, OperatorTest> = {
     const differs = node.value !== undefined && match(argument, node, matching).length > 0;
     return differs ? [] : finding({ $not: argument }, node);
   },
-  $all_of: (argument, node, matching, match) =>
-    list(argument).flatMap((template, index) =>
+  $all_of: (argument, node, matching, match) => {
+    const templates = list(argument);
+    // With no template to refuse it, even what is not there would hold.
+    if (templates.length === 0 && node.value === undefined) return finding({ $all_of: [] }, node);
+    return templates.flatMap((template, index) =>
       match(template, { ...node, written: [...node.written, index] }, matching),
-    ),
+    );
+  },
   $any_of: (argument, node, matching, match) => {
     const fits = list(argument).some((template) => match(template, node, matching).length === 0);
     return fits ? [] : finding({ $any_of: argument }, node);

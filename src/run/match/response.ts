@@ -5,6 +5,7 @@ import { type Path, toPointer } from "../../model/location.ts";
 import type { Mismatch } from "../../model/session.ts";
 import type { HttpResponse } from "../http.ts";
 import type { Finding } from "./context.ts";
+import { headerTemplate, headerValue } from "./header.ts";
 import { matchTemplate } from "./template.ts";
 import { clipDepth } from "./values.ts";
 
@@ -44,9 +45,10 @@ function statusNumber(rendered: Json): Json {
 function matchHeaders(expectation: Expectation, response: HttpResponse): Mismatch[] {
   return Object.entries(expectation.expected_headers).flatMap(([name, expected]) => {
     const values = response.headers.get(name.toLowerCase());
-    const template = typeof expected === "number" || typeof expected === "boolean" ? String(expected) : expected;
+    const template = headerTemplate(expected, expectation.scope);
     const written: Path = ["expected_headers", name];
-    const against = (value: Json | undefined) => compare(template, value, expectation.scope, written);
+    const against = (text: string | undefined) =>
+      compare(template, headerValue(text, template), expectation.scope, written);
     const separate = name.toLowerCase() === "set-cookie" ? (values ?? []) : [];
     if (separate.length > 1 && separate.some((value) => against(value).length === 0)) return [];
     return against(values?.join(", ")).map((found) =>

@@ -1,0 +1,17 @@
+import type { Suite } from "../model/configuration.ts";
+import type { Loaded } from "./load-phase.ts";
+
+/** Names in plain sight in the configuration; a secret of the same text cannot be told from them. */
+export function writtenNames({ configuration, project, suites }: Loaded): string[] {
+  const names = (suite: Suite) => [suite.name, ...suite.tests.map((test) => test.id)];
+  return [
+    ...(project?.services.keys() ?? []),
+    ...(configuration?.services.map((service) => service.service_name) ?? []),
+    ...(configuration?.suites ?? []).flatMap(names),
+    ...suites.flatMap(names),
+    "postgresql",
+    "sqlite",
+    "api_endpoint",
+    "health_check",
+  ];
+}
