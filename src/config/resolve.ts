@@ -32,7 +32,8 @@ export function resolveService(
   const endpoint = (value: string | null | undefined, fallback: string) => (value === undefined ? fallback : value);
   return {
     service_name,
-    base_url: keys.base_url ?? null,
+    // Every endpoint starts with a slash of its own; the look-behind keeps the search linear.
+    base_url: keys.base_url?.replace(/(?<!\/)\/+$/, "") ?? null,
     port: keys.port ?? null,
     health_endpoint: endpoint(keys.health_endpoint, "/health"),
     ready_endpoint: endpoint(keys.ready_endpoint, "/health/ready"),

@@ -8,7 +8,7 @@ import type { DatabaseType, Environment, TestType } from "./session.ts";
 /** Entity 5, Service Configuration, for the environment of this run. */
 export interface ServiceConfiguration {
   service_name: string;
-  /** `null`: taken from the published port. No trailing slash is added or removed. */
+  /** `null`: taken from the published port. Without trailing slashes. */
   base_url: string | null;
   /** The container's port that `base_url` is derived from, when several are published. */
   port: number | null;

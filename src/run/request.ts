@@ -66,7 +66,7 @@ function joinedUrl(endpoint: string, plan: RequestPlan): string {
   }
   const base = toText(renderTemplate(service.base_url, plan.scope));
   if (endpoint === "" || /^[?#]/.test(endpoint)) return base + endpoint;
-  return `${base.replace(/\/+$/, "")}/${endpoint.replace(/^\//, "")}`;
+  return `${base.replace(/(?<!\/)\/+$/, "")}/${endpoint.replace(/^\//, "")}`;
 }
 
 function declaredUrl(endpoint: string, services: ReadonlyMap<string, RunService>): string {
