@@ -1,4 +1,3 @@
-import { stat } from "node:fs/promises";
 import { Command, CommanderError } from "commander";
 import packageJson from "../package.json" with { type: "json" };
 import { cancelOnSignals } from "./cancel.ts";
@@ -7,7 +6,7 @@ import { causeChain, type ExitCode, UsageError } from "./errors.ts";
 import { loadContext } from "./github/context.ts";
 import { toInertText } from "./github/plain-text.ts";
 import { stringifyJson } from "./model/json.ts";
-import type { Log, Command as Name, VerifyOptions } from "./model/options.ts";
+import type { Log, Command as Name } from "./model/options.ts";
 import { failureLines } from "./report/closing.ts";
 import { verdictLine } from "./report/verdict-line.ts";
 import { stepFails } from "./session/fail-on.ts";
@@ -57,7 +56,6 @@ function createProgram(): Command {
 
 async function perform(name: Name, flags: Flags): Promise<void> {
   const options = toOptions(name, flags, process.cwd());
-  await checkWorkingDirectory(options);
   const { verify } = await import("./verify.ts");
   const cancel = cancelOnSignals(true);
   const system = nodeSystem(process.env, options.workingDirectory);
@@ -75,13 +73,6 @@ function tell({ session, problems, message, exitCode }: Verification, flags: Fla
   if (session) for (const line of [...failureLines(session), verdictLine(session)]) log.line(line);
   else if (message !== null && exitCode === 0) log.line(message);
   else if (message !== null) process.stderr.write(`${toInertText(message)}\n`);
-}
-
-async function checkWorkingDirectory({ workingDirectory }: VerifyOptions): Promise<void> {
-  const found = await stat(workingDirectory).catch(() => null);
-  if (!found?.isDirectory()) {
-    throw new UsageError(`working-directory: ${workingDirectory} is no folder`, { hint: "Name one that exists." });
-  }
 }
 
 function print(text: string): void {

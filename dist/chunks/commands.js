@@ -7,7 +7,6 @@ import { stripVTControlCharacters, styleText } from "node:util";
 import { EventEmitter } from "node:events";
 import fs from "node:fs";
 import path from "node:path";
-import { stat } from "node:fs/promises";
 import childProcess from "node:child_process";
 import process$1 from "node:process";
 // node_modules/commander/lib/error.js
@@ -3073,7 +3072,6 @@ function createProgram() {
 }
 async function perform(name, flags) {
 	const options = toOptions(name, flags, process.cwd());
-	await checkWorkingDirectory(options);
 	const { verify } = await import("./verify2.js");
 	const cancel = cancelOnSignals(true);
 	const system = nodeSystem(process.env, options.workingDirectory);
@@ -3102,9 +3100,6 @@ function tell({ session, problems, message, exitCode }, flags, log) {
 	if (session) for (const line of [...failureLines(session), verdictLine(session)]) log.line(line);
 	else if (message !== null && exitCode === 0) log.line(message);
 	else if (message !== null) process.stderr.write(`${toInertText(message)}\n`);
-}
-async function checkWorkingDirectory({ workingDirectory }) {
-	if (!(await stat(workingDirectory).catch(() => null))?.isDirectory()) throw new UsageError(`working-directory: ${workingDirectory} is no folder`, { hint: "Name one that exists." });
 }
 function print(text) {
 	process.stdout.write(`${text}\n`);

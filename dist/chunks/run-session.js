@@ -1140,7 +1140,7 @@ function joinedUrl(endpoint, plan) {
 	if (service.base_url === null) throw new TestFault("address", `the service ${service.name} has no address: it publishes no port, and no base_url is configured`);
 	const base = toText(renderTemplate(service.base_url, plan.scope));
 	if (endpoint === "" || /^[?#]/.test(endpoint)) return base + endpoint;
-	return `${base.replace(/\/+$/, "")}/${endpoint.replace(/^\//, "")}`;
+	return `${base.replace(/(?<!\/)\/+$/, "")}/${endpoint.replace(/^\//, "")}`;
 }
 function declaredUrl(endpoint, services) {
 	const origin = originOf(endpoint);

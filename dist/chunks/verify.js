@@ -1,9 +1,9 @@
-import { a as UsageError, i as StorageError, n as ConfigurationError, s as formatProblem, t as ComposeVerifyError } from "./errors.js";
+import { a as UsageError, i as StorageError, n as ConfigurationError, o as causeChain, s as formatProblem, t as ComposeVerifyError } from "./errors.js";
 import { i as formatMilliseconds, n as plural, r as formatElapsed, t as verdictLine } from "./verdict-line.js";
-import { a as exitCode, i as require_dist, n as readComposeProject, o as isReady$1, s as overallStatus } from "./compose-project.js";
 import { n as stringifyJson, t as parseJson } from "./json.js";
 import { a as checkTemplate, d as jsonPathFault, f as locateJsonPath, i as templateNames, l as leven, m as compilePattern, r as substituteEnvironment, u as toPointer } from "./variables.js";
 import { i as suiteSchema, n as projectSchema, r as projectShape } from "./schema.js";
+import { c as require_dist, i as overallStatus, n as exitCode, o as readComposeProject, r as isReady$1, t as noOutcome } from "./wait-outcome.js";
 import { closeSync, openSync, writeSync } from "node:fs";
 import path from "node:path";
 import { access, constants as constants$1, mkdir, open, readFile, readdir, realpath, rename, stat, unlink } from "node:fs/promises";
@@ -628,311 +628,6 @@ function footer(session, context) {
 		`took ${formatElapsed(Date.parse(session.end_timestamp) - Date.parse(session.start_timestamp))}`
 	].filter((part) => part !== "").join(" · ")}`;
 }
-// src/report/run-log.ts
-const MARKS = {
-	passed: "✓",
-	failed: "✗",
-	error: "✗",
-	skipped: "-"
-};
-/**
-* Tells a run as it happens: one group a suite, one line a finished test. Groups cannot nest, so a suite that runs beside
-* the one whose group is open is told when that one has ended.
-*/
-var RunLog = class {
-	#log;
-	#tests;
-	#waiting = /* @__PURE__ */ new Map();
-	#open = null;
-	#lastSkip = null;
-	#finishedTests = 0;
-	/** `tests`: how many there are in all. */
-	constructor(log, tests) {
-		this.#log = log;
-		this.#tests = tests;
-	}
-	onEvent = (event) => {
-		if (event.type === "suite_started") this.#start(event.suite_name);
-		else if (event.type === "test_finished") this.#finishTest(event.result);
-		else if (event.type === "suite_finished") this.#finish(event);
-	};
-	/** A suite that is skipped whole gives its reason once, not once a test. */
-	#finishTest(result) {
-		this.#finishedTests++;
-		const left = this.#finishedTests < this.#tests;
-		this.#log.status(left ? `${this.#finishedTests} of ${this.#tests} tests finished` : "");
-		const why = result.skip_reason ?? result.error_message?.split("\n")[0] ?? "";
-		const skip = result.skip_reason === null ? null : `${result.suite_name} ${result.skip_reason}`;
-		const told = skip !== null && skip === this.#lastSkip;
-		this.#lastSkip = skip;
-		this.#tell(result.suite_name, resultLine(result, told ? "" : why));
-	}
-	#start(suite) {
-		this.#waiting.set(suite, {
-			lines: [],
-			finished: false
-		});
-		if (this.#open === null) this.#show(suite);
-	}
-	#tell(suite, line) {
-		if (this.#open === suite) this.#log.line(line);
-		else this.#waiting.get(suite)?.lines.push(line);
-	}
-	#finish(event) {
-		const suite = event.suite_name;
-		if (this.#open !== suite && !this.#waiting.has(suite)) this.#start(suite);
-		this.#tell(suite, `${suite} ${event.state.replace("_", " ")} in ${formatMilliseconds(event.duration_ms)}`);
-		const waiting = this.#waiting.get(suite);
-		if (waiting) waiting.finished = true;
-		else this.#close();
-	}
-	/** Opens a suite's group and tells what waited for it. */
-	#show(suite) {
-		const waiting = this.#waiting.get(suite);
-		this.#waiting.delete(suite);
-		this.#open = suite;
-		this.#log.group(`Suite ${suite}`);
-		for (const line of waiting?.lines ?? []) this.#log.line(line);
-		if (waiting?.finished) this.#close();
-	}
-	#close() {
-		this.#log.endGroup();
-		this.#open = null;
-		const entries = [...this.#waiting];
-		const next = entries.find(([, { finished }]) => finished) ?? entries[0];
-		if (next) this.#show(next[0]);
-	}
-};
-function resultLine(result, why) {
-	const time = result.status === "skipped" ? "" : ` (${formatMilliseconds(result.duration_ms)})`;
-	const flaky = result.flaky ? " flaky" : "";
-	return `${MARKS[result.status]} ${result.status}${flaky} ${result.test_id}${time}${why === "" ? "" : `: ${why}`}`;
-}
-// src/report/summary.ts
-function renderSummary(session) {
-	const { performance_summary: performance } = session;
-	return {
-		session_id: session.session_id,
-		execution_time: formatElapsed(Date.parse(session.end_timestamp) - Date.parse(session.start_timestamp)),
-		environment: session.environment === "docker" ? "docker-compose" : session.environment,
-		database: session.database_type,
-		results: {
-			total: session.total_tests,
-			passed: session.passed_tests,
-			failed: session.failed_tests + session.error_tests,
-			skipped: session.skipped_tests,
-			success_rate: successRate(session.passed_tests, session.total_tests)
-		},
-		performance: {
-			avg_response_time: performance.avg_ms === null ? null : formatMilliseconds(performance.avg_ms),
-			slowest_endpoint: performance.slowest,
-			fastest_endpoint: performance.fastest
-		},
-		failures: [...serviceFailures(session), ...testFailures(session)]
-	};
-}
-/** One decimal; never rounded up to `100.0%`, which says that all passed. */
-function successRate(passed, total) {
-	if (total === 0) return null;
-	const rounded = Math.round(passed * 1e3 / total) / 10;
-	return `${(passed < total ? Math.min(rounded, 99.9) : rounded).toFixed(1)}%`;
-}
-function serviceFailures(session) {
-	return session.services.filter((service) => service.verdict !== "ready" && service.verdict !== "completed").map((service) => ({
-		test: `service/${service.name}`,
-		error: service.message ?? service.state,
-		remediation: service.remediation
-	}));
-}
-function testFailures(session) {
-	return session.execution_results.filter((result) => result.status === "failed" || result.status === "error").map((result) => ({
-		test: `${result.suite_name}/${result.test_id}`,
-		error: result.error_message,
-		remediation: result.remediation
-	}));
-}
-// src/session/totals.ts
-function countTests$1(results) {
-	const count = (status) => results.filter((result) => result.status === status).length;
-	return {
-		total_tests: results.length,
-		passed_tests: count("passed"),
-		failed_tests: count("failed"),
-		skipped_tests: count("skipped"),
-		error_tests: count("error")
-	};
-}
-/** Timings of the requests that were answered. `elapsedMs`: from the first test's start to the last one's end. */
-function summarisePerformance(results, elapsedMs) {
-	const answered = results.filter((result) => result.response_status !== null);
-	const services = [...new Set(answered.map((result) => result.target_service ?? ""))].filter((name) => name !== "").sort();
-	return {
-		...summariseTimings(answered, elapsedMs),
-		services: Object.fromEntries(services.map((name) => [name, summariseTimings(answered.filter((result) => result.target_service === name), elapsedMs)]))
-	};
-}
-function summariseTimings(results, elapsedMs) {
-	const sorted = results.toSorted((one, other) => one.performance_metrics.total_ms - other.performance_metrics.total_ms);
-	const times = sorted.map((result) => result.performance_metrics.total_ms);
-	const [fastest, slowest] = [sorted.at(0), sorted.at(-1)];
-	const average = times.reduce((sum, time) => sum + time, 0) / times.length;
-	return {
-		count: times.length,
-		avg_ms: times.length === 0 ? null : round(average),
-		p50_ms: percentile(times, .5),
-		p95_ms: percentile(times, .95),
-		p99_ms: percentile(times, .99),
-		min_ms: percentile(times, 0),
-		max_ms: percentile(times, 1),
-		slowest: slowest ? endpointTime(slowest) : null,
-		fastest: fastest ? endpointTime(fastest) : null,
-		requests_per_second: times.length === 0 || elapsedMs <= 0 ? null : round(times.length / elapsedMs * 1e3)
-	};
-}
-/** Nearest rank. */
-function percentile(sorted, share) {
-	const value = sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];
-	return value === void 0 ? null : round(value);
-}
-function endpointTime(result) {
-	const url = result.request?.url ?? "";
-	return `${URL.canParse(url) ? new URL(url).pathname : result.test_id} (${formatMilliseconds(result.performance_metrics.total_ms)})`;
-}
-function round(value) {
-	return Math.round(value * 100) / 100;
-}
-// src/session/assemble.ts
-/** The session from what happened: totals, status and exit code are derived here and nowhere else. */
-function assembleSession(facts) {
-	const status = overallStatus(facts);
-	return {
-		schema_version: 1,
-		session_id: facts.sessionId,
-		start_timestamp: facts.start.toISOString(),
-		end_timestamp: laterThan(facts.start, facts.end).toISOString(),
-		environment: facts.environment,
-		database_type: facts.databaseType,
-		...countTests$1(facts.results),
-		overall_status: status,
-		execution_results: facts.results,
-		performance_summary: summarisePerformance(facts.results, testingTime(facts.results)),
-		environment_info: {
-			os: `${platform()} ${release()} ${arch()}`,
-			node: process.version,
-			...facts.versions
-		},
-		exit_code: exitCode(facts, status),
-		interrupted: facts.interrupted,
-		warnings: facts.warnings,
-		ci: facts.ci,
-		suites: facts.suiteResults,
-		auth_contexts: [],
-		services: facts.services
-	};
-}
-/** `YYYYMMDD-HHMMSS` in UTC and a short random suffix. */
-function newSessionId(now, suffix) {
-	const digits = now.toISOString().replace(/\D/g, "");
-	return `${digits.slice(0, 8)}-${digits.slice(8, 14)}-${suffix}`;
-}
-/** `end_timestamp` must be after `start_timestamp`, also when the clock was set back meanwhile. */
-function laterThan(start, end) {
-	return end > start ? end : new Date(start.getTime() + 1);
-}
-function testingTime(results) {
-	const ran = results.filter((result) => result.status !== "skipped");
-	const starts = ran.map((result) => Date.parse(result.execution_timestamp));
-	const ends = ran.map((result) => Date.parse(result.execution_timestamp) + result.duration_ms);
-	return ran.length === 0 ? 0 : Math.max(...ends) - Math.min(...starts);
-}
-// src/session/files.ts
-/** Makes sure that results can be written there, before anything runs. Throws `UsageError`. */
-async function prepareDirectory(input, directory) {
-	try {
-		await makeDirectory(directory);
-		await access(directory, constants$1.W_OK);
-	} catch (error) {
-		const found = await stat(directory).catch(() => null);
-		const reason = found && !found.isDirectory() ? "it is a file" : error instanceof Error ? error.message : String(error);
-		throw new UsageError(`${input}: nothing can be written to ${directory}: ${reason}`, {
-			hint: `Name a folder that can be made and written to as ${input}.`,
-			cause: error
-		});
-	}
-}
-/** Step by step: Node's own `recursive` never comes back where a folder exists and nothing can be made in it (`/proc`). */
-async function makeDirectory(directory) {
-	const found = await stat(directory).catch(() => null);
-	if (found?.isDirectory()) return;
-	const parent = path.dirname(directory);
-	if (found === null && parent !== directory) await makeDirectory(parent);
-	try {
-		await mkdir(directory);
-	} catch (error) {
-		if (!(await stat(directory).catch(() => null))?.isDirectory()) throw error;
-	}
-}
-/** Whoever reads `file` finds the old text or the new one, never half of it. Throws `StorageError`. */
-async function writeAtomically(file, text, temporarySuffix) {
-	const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${temporarySuffix}`);
-	try {
-		await makeDirectory(path.dirname(file));
-		const handle = await open(temporary, "wx");
-		try {
-			await handle.writeFile(text);
-			await handle.sync();
-		} finally {
-			await handle.close();
-		}
-		await rename(temporary, file);
-	} catch (error) {
-		await unlink(temporary).catch(() => void 0);
-		throw storageError(file, error);
-	}
-}
-function storageError(file, error) {
-	const reason = error instanceof Error ? error.message : String(error);
-	return new StorageError(`results could not be stored: ${file}: ${reason}`, {
-		hint: "Free some space, or point results-dir and reports-dir at a place that can be written to.",
-		cause: error
-	});
-}
-// src/session/event-stream.ts
-/**
-* One line an event, in the file as soon as it happened: a process that is killed loses none of them. Writing goes on after
-* a fault, so that a full disk costs lines and not the run; the first fault is kept for the end.
-*/
-var EventStream = class {
-	#file;
-	#descriptor = null;
-	#fault = null;
-	constructor(file) {
-		this.#file = file;
-	}
-	get fault() {
-		return this.#fault;
-	}
-	write(event) {
-		this.#attempt(() => {
-			this.#descriptor ??= openSync(this.#file, "a");
-			const line = Buffer.from(`${stringifyJson(event)}\n`);
-			for (let written = 0; written < line.length;) written += writeSync(this.#descriptor, line, written);
-		});
-	}
-	close() {
-		this.#attempt(() => {
-			if (this.#descriptor !== null) closeSync(this.#descriptor);
-		});
-		this.#descriptor = null;
-	}
-	#attempt(action) {
-		try {
-			action();
-		} catch (error) {
-			this.#fault ??= storageError(this.#file, error);
-		}
-	}
-};
 /** An index beyond it in a pointer is no list that was ever read. */
 const LONGEST_LIST = 1e4;
 /** Masks what stands at `path` of a value that may be changed; a path that leads nowhere changes nothing. */
@@ -1371,156 +1066,18 @@ function wholeCharacters(text, bytes) {
 	while (end > 0 && end < buffer.length && ((buffer[end] ?? 0) & 192) === 128) end--;
 	return buffer.subarray(0, end).toString();
 }
-// src/session/redact-result.ts
-const BODY_BYTES = 1024;
-const TEXT_BYTES = 4096;
-const LOG_BYTES = 16384;
-/** How a message tells a mismatch of the body or of a header. */
-const TOLD_MISMATCH = /\b(body|header) (\S+): expected .*?, got .*?(?=; (?:body|header|status|expected|and \d)|$)/gs;
-/** A result as it may leave the process: secrets masked first, long texts cut after. Bodies come first: they may teach a token. */
-function redactResult(result, redactor) {
-	const responseBody = result.response_body === null ? null : redactor.excerpt(result.response_body, BODY_BYTES);
-	const request = result.request && redactRequest(result.request, redactor);
-	const mismatches = result.mismatches.map((mismatch) => redactMismatch(mismatch, redactor));
-	const told = (text) => redactor.excerpt(maskTold(text, redactor), TEXT_BYTES);
-	return {
-		...redactor.texts({
-			...result,
-			response_body: null,
-			request: null,
-			mismatches: [],
-			curl: null
-		}),
-		response_body: responseBody,
-		request,
-		error_message: result.error_message === null ? null : told(result.error_message),
-		error_trace: result.error_trace.map(told),
-		curl: result.curl === null ? null : redactCurl(result.curl, result.request, redactor),
-		mismatches
-	};
+// src/verify/contents.ts
+function countTests$1({ suites }) {
+	return suites.reduce((sum, suite) => sum + suite.tests.length, 0);
 }
-/** A service's result; logs and health output are a container's own words. */
-function redactService(service, redactor) {
-	return {
-		...redactor.texts(service),
-		health_output: service.health_output === null ? null : redactor.excerpt(service.health_output, TEXT_BYTES),
-		log_tail: service.log_tail === null ? null : redactor.excerpt(service.log_tail, LOG_BYTES)
-	};
+/** `3 configured services, 4 suites, 36 tests` */
+function contents({ configuration, suites }) {
+	return `${plural(configuration?.services.length ?? 0, "configured service")}, ${plural(suites.length, "suite")}, ${plural(countTests$1({ suites }), "test")}`;
 }
-function redactRequest(request, redactor) {
-	return {
-		method: request.method,
-		url: redactor.text(request.url),
-		headers: redactor.value(request.headers),
-		body: request.body === null ? null : redactor.excerpt(request.body, BODY_BYTES)
-	};
-}
-/** The line writes the request's JSON without spaces, so that what a JSONPath marks can be found in it. */
-function redactCurl(curl, request, redactor) {
-	const masked = (request?.body ? redactor.locatedTexts(request.body) : []).reduce((line, { key, value }) => {
-		const name = typeof key === "string" ? `${stringifyJson(key)}:` : "";
-		return line.replaceAll(shellText(`${name}${stringifyJson(value)}`), () => shellText(`${name}"***"`));
-	}, curl);
-	const line = Object.entries(request?.headers ?? {}).filter(([name]) => redactor.marks([name])).reduce((text, [name, value]) => text.replaceAll(`'${name}: ${shellText(value)}'`, `'${name}: ***'`), masked);
-	return redactor.excerpt(line, TEXT_BYTES);
-}
-function shellText(text) {
-	return text.replaceAll("'", `'\\''`);
-}
-function redactMismatch(mismatch, redactor) {
-	const path = fromPointer(mismatch.pointer);
-	const header = headerName(mismatch.source);
-	const masked = (value) => bounded(mismatch.source === "body" ? redactor.part(value, path) : redactor.value(value, header), redactor);
-	return {
-		...mismatch,
-		source: redactor.text(mismatch.source),
-		pointer: redactor.text(mismatch.pointer),
-		expected: masked(mismatch.expected),
-		actual: masked(mismatch.actual)
-	};
-}
-/** A message quotes values without their quotes and keys, so that only the place it names tells that one is a secret. */
-function maskTold(text, redactor) {
-	return text.replace(TOLD_MISMATCH, (told, source, place) => {
-		return redactor.marks(source === "header" ? [place] : fromPointer(place)) ? `${source} ${place}: expected ***, got ***` : told;
-	});
-}
-function headerName(source) {
-	return source.startsWith("header:") ? source.slice(7) : "";
-}
-function bounded(masked, redactor) {
-	if (masked === null || masked === "***") return masked;
-	if (typeof masked === "string") return redactor.excerpt(masked, BODY_BYTES);
-	if (typeof masked !== "object") return masked;
-	const text = stringifyJson(masked);
-	return Buffer.byteLength(text) <= BODY_BYTES ? masked : redactor.excerpt(text, BODY_BYTES);
-}
-// src/session/recorder.ts
-/** Takes every event as it happens: masks it, writes it down, hands it on, and keeps the results for the session file. */
-var Recorder = class {
-	#redactor;
-	#stream;
-	#system;
-	#onEvent;
-	#results = [];
-	/** `onEvent` sees masked events only. Without a `stream` nothing is written. */
-	constructor(redactor, stream, system, onEvent) {
-		this.#redactor = redactor;
-		this.#stream = stream;
-		this.#system = system;
-		this.#onEvent = onEvent;
-	}
-	emit = (event) => {
-		const masked = this.#mask(event);
-		const { type, ...rest } = masked;
-		this.#stream?.write({
-			type,
-			timestamp: this.#system.now().toISOString(),
-			...rest
-		});
-		if (masked.type === "test_finished") this.#results.push(masked.result);
-		this.#onEvent(masked);
-	};
-	/** Masked results, in the order of `order` (`suite/id`), whatever order they came in. */
-	results(order) {
-		const rank = new Map(order.map((key, index) => [key, index]));
-		const place = (result) => rank.get(`${result.suite_name}/${result.test_id}`) ?? order.length;
-		return this.#results.toSorted((one, other) => place(one) - place(other));
-	}
-	#mask(event) {
-		return event.type === "test_finished" ? {
-			type: event.type,
-			result: redactResult(event.result, this.#redactor)
-		} : this.#redactor.texts(event);
-	}
-};
-// src/verify/finish.ts
-function resultFiles(resultsDirectory, reportsDirectory, sessionId) {
-	return {
-		session: path.join(resultsDirectory, `${sessionId}.json`),
-		events: path.join(resultsDirectory, `${sessionId}.jsonl`),
-		summary: path.join(reportsDirectory, `${sessionId}.summary.json`),
-		markdown: path.join(reportsDirectory, `${sessionId}.md`)
-	};
-}
-/** Writes the session, its reports and logs, each as a whole; the first fault, or `null`. */
-async function writeResults(results, files, suffix) {
-	const { session, summary, logs } = results;
-	const logsDirectory = files.session.replace(/\.json$/, ".logs");
-	const writing = [
-		[files.session, `${stringifyJson(session, 2)}\n`],
-		[files.summary, `${stringifyJson(summary, 2)}\n`],
-		[files.markdown, renderMarkdown(session)],
-		...[...logs].map(([service, log]) => [logFile(logsDirectory, service), `${log}\n`])
-	].map(([file, text]) => writeAtomically(file, text, suffix).then(() => null, toStorageError));
-	return (await Promise.all(writing)).find((fault) => fault !== null) ?? null;
-}
-/** Compose allows nothing else in a name; a label could hold anything. */
-function logFile(directory, service) {
-	return path.join(directory, `${service.replace(/[^\w.-]/g, "_").replace(/^\.+/, "_")}.log`);
-}
-function toStorageError(error) {
-	return error instanceof StorageError ? error : storageError("results", error);
+// src/verify/known-secrets.ts
+/** What the door names, and what the environment's variables hold. */
+function knownSecrets({ system, secrets }) {
+	return [...secrets, ...Object.entries(system.environment).flatMap(([name, value]) => secretsOf(name, value ?? ""))];
 }
 // src/config/discover.ts
 const DEFAULT_FOLDER = "tests/config";
@@ -2018,7 +1575,7 @@ function resolveService(written, defaults, environment) {
 	const endpoint = (value, fallback) => value === void 0 ? fallback : value;
 	return {
 		service_name,
-		base_url: keys.base_url ?? null,
+		base_url: keys.base_url?.replace(/(?<!\/)\/+$/, "") ?? null,
 		port: keys.port ?? null,
 		health_endpoint: endpoint(keys.health_endpoint, "/health"),
 		ready_endpoint: endpoint(keys.ready_endpoint, "/health/ready"),
@@ -3001,6 +2558,7 @@ function globPattern(glob) {
 * Throws `ConfigurationError` with every problem, or `UsageError`.
 */
 async function loadPhase(options, system, readable, learnSecret) {
+	await checkWorkingDirectory(options);
 	const [folder, compose] = await Promise.all([discoverConfiguration(options.workingDirectory, options.config), tryCompose(options, system)]);
 	if (folder === null && options.command === "validate") throw nothingToValidate();
 	const lookup = environmentLookup(readable === null ? system.environment : onlyReadable(system.environment, readable), compose.project?.variables ?? /* @__PURE__ */ new Map());
@@ -3026,6 +2584,10 @@ async function loadPhase(options, system, readable, learnSecret) {
 			...configuration?.warnings ?? []
 		]
 	};
+}
+async function checkWorkingDirectory({ workingDirectory }) {
+	if ((await stat(workingDirectory).catch(() => null))?.isDirectory()) return;
+	throw new UsageError(`working-directory: ${workingDirectory} is no folder`, { hint: "Name one that exists." });
 }
 /** The compose project, or why there is none: outside docker nobody asks. */
 async function tryCompose(options, system) {
@@ -3075,6 +2637,462 @@ function checkServiceNames(asked, configuration, known) {
 }
 function nothingToValidate() {
 	return new UsageError("there is no configuration to validate: tests/config does not exist", { hint: "Name a folder or a file as config." });
+}
+// src/report/run-log.ts
+const MARKS = {
+	passed: "✓",
+	failed: "✗",
+	error: "✗",
+	skipped: "-"
+};
+/**
+* Tells a run as it happens: one group a suite, one line a finished test. Groups cannot nest, so a suite that runs beside
+* the one whose group is open is told when that one has ended.
+*/
+var RunLog = class {
+	#log;
+	#tests;
+	#waiting = /* @__PURE__ */ new Map();
+	#open = null;
+	#lastSkip = null;
+	#finishedTests = 0;
+	/** `tests`: how many there are in all. */
+	constructor(log, tests) {
+		this.#log = log;
+		this.#tests = tests;
+	}
+	onEvent = (event) => {
+		if (event.type === "suite_started") this.#start(event.suite_name);
+		else if (event.type === "test_finished") this.#finishTest(event.result);
+		else if (event.type === "suite_finished") this.#finish(event);
+	};
+	/** A suite that is skipped whole gives its reason once, not once a test. */
+	#finishTest(result) {
+		this.#finishedTests++;
+		const left = this.#finishedTests < this.#tests;
+		this.#log.status(left ? `${this.#finishedTests} of ${this.#tests} tests finished` : "");
+		const why = result.skip_reason ?? result.error_message?.split("\n")[0] ?? "";
+		const skip = result.skip_reason === null ? null : `${result.suite_name} ${result.skip_reason}`;
+		const told = skip !== null && skip === this.#lastSkip;
+		this.#lastSkip = skip;
+		this.#tell(result.suite_name, resultLine(result, told ? "" : why));
+	}
+	#start(suite) {
+		this.#waiting.set(suite, {
+			lines: [],
+			finished: false
+		});
+		if (this.#open === null) this.#show(suite);
+	}
+	#tell(suite, line) {
+		if (this.#open === suite) this.#log.line(line);
+		else this.#waiting.get(suite)?.lines.push(line);
+	}
+	#finish(event) {
+		const suite = event.suite_name;
+		if (this.#open !== suite && !this.#waiting.has(suite)) this.#start(suite);
+		this.#tell(suite, `${suite} ${event.state.replace("_", " ")} in ${formatMilliseconds(event.duration_ms)}`);
+		const waiting = this.#waiting.get(suite);
+		if (waiting) waiting.finished = true;
+		else this.#close();
+	}
+	/** Opens a suite's group and tells what waited for it. */
+	#show(suite) {
+		const waiting = this.#waiting.get(suite);
+		this.#waiting.delete(suite);
+		this.#open = suite;
+		this.#log.group(`Suite ${suite}`);
+		for (const line of waiting?.lines ?? []) this.#log.line(line);
+		if (waiting?.finished) this.#close();
+	}
+	#close() {
+		this.#log.endGroup();
+		this.#open = null;
+		const entries = [...this.#waiting];
+		const next = entries.find(([, { finished }]) => finished) ?? entries[0];
+		if (next) this.#show(next[0]);
+	}
+};
+function resultLine(result, why) {
+	const time = result.status === "skipped" ? "" : ` (${formatMilliseconds(result.duration_ms)})`;
+	const flaky = result.flaky ? " flaky" : "";
+	return `${MARKS[result.status]} ${result.status}${flaky} ${result.test_id}${time}${why === "" ? "" : `: ${why}`}`;
+}
+// src/report/summary.ts
+function renderSummary(session) {
+	const { performance_summary: performance } = session;
+	return {
+		session_id: session.session_id,
+		execution_time: formatElapsed(Date.parse(session.end_timestamp) - Date.parse(session.start_timestamp)),
+		environment: session.environment === "docker" ? "docker-compose" : session.environment,
+		database: session.database_type,
+		results: {
+			total: session.total_tests,
+			passed: session.passed_tests,
+			failed: session.failed_tests + session.error_tests,
+			skipped: session.skipped_tests,
+			success_rate: successRate(session.passed_tests, session.total_tests)
+		},
+		performance: {
+			avg_response_time: performance.avg_ms === null ? null : formatMilliseconds(performance.avg_ms),
+			slowest_endpoint: performance.slowest,
+			fastest_endpoint: performance.fastest
+		},
+		failures: [...serviceFailures(session), ...testFailures(session)]
+	};
+}
+/** One decimal; never rounded up to `100.0%`, which says that all passed. */
+function successRate(passed, total) {
+	if (total === 0) return null;
+	const rounded = Math.round(passed * 1e3 / total) / 10;
+	return `${(passed < total ? Math.min(rounded, 99.9) : rounded).toFixed(1)}%`;
+}
+function serviceFailures(session) {
+	return session.services.filter((service) => service.verdict !== "ready" && service.verdict !== "completed").map((service) => ({
+		test: `service/${service.name}`,
+		error: service.message ?? service.state,
+		remediation: service.remediation
+	}));
+}
+function testFailures(session) {
+	return session.execution_results.filter((result) => result.status === "failed" || result.status === "error").map((result) => ({
+		test: `${result.suite_name}/${result.test_id}`,
+		error: result.error_message,
+		remediation: result.remediation
+	}));
+}
+// src/session/totals.ts
+function countTests(results) {
+	const count = (status) => results.filter((result) => result.status === status).length;
+	return {
+		total_tests: results.length,
+		passed_tests: count("passed"),
+		failed_tests: count("failed"),
+		skipped_tests: count("skipped"),
+		error_tests: count("error")
+	};
+}
+/** Timings of the requests that were answered. `elapsedMs`: from the first test's start to the last one's end. */
+function summarisePerformance(results, elapsedMs) {
+	const answered = results.filter((result) => result.response_status !== null);
+	const services = [...new Set(answered.map((result) => result.target_service ?? ""))].filter((name) => name !== "").sort();
+	return {
+		...summariseTimings(answered, elapsedMs),
+		services: Object.fromEntries(services.map((name) => [name, summariseTimings(answered.filter((result) => result.target_service === name), elapsedMs)]))
+	};
+}
+function summariseTimings(results, elapsedMs) {
+	const sorted = results.toSorted((one, other) => one.performance_metrics.total_ms - other.performance_metrics.total_ms);
+	const times = sorted.map((result) => result.performance_metrics.total_ms);
+	const [fastest, slowest] = [sorted.at(0), sorted.at(-1)];
+	const average = times.reduce((sum, time) => sum + time, 0) / times.length;
+	return {
+		count: times.length,
+		avg_ms: times.length === 0 ? null : round(average),
+		p50_ms: percentile(times, .5),
+		p95_ms: percentile(times, .95),
+		p99_ms: percentile(times, .99),
+		min_ms: percentile(times, 0),
+		max_ms: percentile(times, 1),
+		slowest: slowest ? endpointTime(slowest) : null,
+		fastest: fastest ? endpointTime(fastest) : null,
+		requests_per_second: times.length === 0 || elapsedMs <= 0 ? null : round(times.length / elapsedMs * 1e3)
+	};
+}
+/** Nearest rank. */
+function percentile(sorted, share) {
+	const value = sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];
+	return value === void 0 ? null : round(value);
+}
+function endpointTime(result) {
+	const url = result.request?.url ?? "";
+	return `${URL.canParse(url) ? new URL(url).pathname : result.test_id} (${formatMilliseconds(result.performance_metrics.total_ms)})`;
+}
+function round(value) {
+	return Math.round(value * 100) / 100;
+}
+// src/session/assemble.ts
+/** The session from what happened: totals, status and exit code are derived here and nowhere else. */
+function assembleSession(facts) {
+	const status = overallStatus(facts);
+	return {
+		schema_version: 1,
+		session_id: facts.sessionId,
+		start_timestamp: facts.start.toISOString(),
+		end_timestamp: laterThan(facts.start, facts.end).toISOString(),
+		environment: facts.environment,
+		database_type: facts.databaseType,
+		...countTests(facts.results),
+		overall_status: status,
+		execution_results: facts.results,
+		performance_summary: summarisePerformance(facts.results, testingTime(facts.results)),
+		environment_info: {
+			os: `${platform()} ${release()} ${arch()}`,
+			node: process.version,
+			...facts.versions
+		},
+		exit_code: exitCode(facts, status),
+		interrupted: facts.interrupted,
+		warnings: facts.warnings,
+		ci: facts.ci,
+		suites: facts.suiteResults,
+		auth_contexts: [],
+		services: facts.services
+	};
+}
+/** `YYYYMMDD-HHMMSS` in UTC and a short random suffix. */
+function newSessionId(now, suffix) {
+	const digits = now.toISOString().replace(/\D/g, "");
+	return `${digits.slice(0, 8)}-${digits.slice(8, 14)}-${suffix}`;
+}
+/** `end_timestamp` must be after `start_timestamp`, also when the clock was set back meanwhile. */
+function laterThan(start, end) {
+	return end > start ? end : new Date(start.getTime() + 1);
+}
+function testingTime(results) {
+	const ran = results.filter((result) => result.status !== "skipped");
+	const starts = ran.map((result) => Date.parse(result.execution_timestamp));
+	const ends = ran.map((result) => Date.parse(result.execution_timestamp) + result.duration_ms);
+	return ran.length === 0 ? 0 : Math.max(...ends) - Math.min(...starts);
+}
+// src/session/files.ts
+/** Makes sure that results can be written there, before anything runs. Throws `UsageError`. */
+async function prepareDirectory(input, directory) {
+	try {
+		await makeDirectory(directory);
+		await access(directory, constants$1.W_OK);
+	} catch (error) {
+		const found = await stat(directory).catch(() => null);
+		const reason = found && !found.isDirectory() ? "it is a file" : error instanceof Error ? error.message : String(error);
+		throw new UsageError(`${input}: nothing can be written to ${directory}: ${reason}`, {
+			hint: `Name a folder that can be made and written to as ${input}.`,
+			cause: error
+		});
+	}
+}
+/** Step by step: Node's own `recursive` never comes back where a folder exists and nothing can be made in it (`/proc`). */
+async function makeDirectory(directory) {
+	const found = await stat(directory).catch(() => null);
+	if (found?.isDirectory()) return;
+	const parent = path.dirname(directory);
+	if (found === null && parent !== directory) await makeDirectory(parent);
+	try {
+		await mkdir(directory);
+	} catch (error) {
+		if (!(await stat(directory).catch(() => null))?.isDirectory()) throw error;
+	}
+}
+/** Whoever reads `file` finds the old text or the new one, never half of it. Throws `StorageError`. */
+async function writeAtomically(file, text, temporarySuffix) {
+	const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${temporarySuffix}`);
+	try {
+		await makeDirectory(path.dirname(file));
+		const handle = await open(temporary, "wx");
+		try {
+			await handle.writeFile(text);
+			await handle.sync();
+		} finally {
+			await handle.close();
+		}
+		await rename(temporary, file);
+	} catch (error) {
+		await unlink(temporary).catch(() => void 0);
+		throw storageError(file, error);
+	}
+}
+function storageError(file, error) {
+	const reason = error instanceof Error ? error.message : String(error);
+	return new StorageError(`results could not be stored: ${file}: ${reason}`, {
+		hint: "Free some space, or point results-dir and reports-dir at a place that can be written to.",
+		cause: error
+	});
+}
+// src/session/event-stream.ts
+/**
+* One line an event, in the file as soon as it happened: a process that is killed loses none of them. Writing goes on after
+* a fault, so that a full disk costs lines and not the run; the first fault is kept for the end.
+*/
+var EventStream = class {
+	#file;
+	#descriptor = null;
+	#fault = null;
+	constructor(file) {
+		this.#file = file;
+	}
+	get fault() {
+		return this.#fault;
+	}
+	write(event) {
+		this.#attempt(() => {
+			this.#descriptor ??= openSync(this.#file, "a");
+			const line = Buffer.from(`${stringifyJson(event)}\n`);
+			for (let written = 0; written < line.length;) written += writeSync(this.#descriptor, line, written);
+		});
+	}
+	close() {
+		this.#attempt(() => {
+			if (this.#descriptor !== null) closeSync(this.#descriptor);
+		});
+		this.#descriptor = null;
+	}
+	#attempt(action) {
+		try {
+			action();
+		} catch (error) {
+			this.#fault ??= storageError(this.#file, error);
+		}
+	}
+};
+// src/session/redact-result.ts
+const BODY_BYTES = 1024;
+const TEXT_BYTES = 4096;
+const LOG_BYTES = 16384;
+/** How a message tells a mismatch of the body or of a header. */
+const TOLD_MISMATCH = /\b(body|header) (\S+): expected .*?, got .*?(?=; (?:body|header|status|expected|and \d)|$)/gs;
+/** A result as it may leave the process: secrets masked first, long texts cut after. Bodies come first: they may teach a token. */
+function redactResult(result, redactor) {
+	const responseBody = result.response_body === null ? null : redactor.excerpt(result.response_body, BODY_BYTES);
+	const request = result.request && redactRequest(result.request, redactor);
+	const mismatches = result.mismatches.map((mismatch) => redactMismatch(mismatch, redactor));
+	const told = (text) => redactor.excerpt(maskTold(text, redactor), TEXT_BYTES);
+	return {
+		...redactor.texts({
+			...result,
+			response_body: null,
+			request: null,
+			mismatches: [],
+			curl: null
+		}),
+		response_body: responseBody,
+		request,
+		error_message: result.error_message === null ? null : told(result.error_message),
+		error_trace: result.error_trace.map(told),
+		curl: result.curl === null ? null : redactCurl(result.curl, result.request, redactor),
+		mismatches
+	};
+}
+/** A service's result; logs and health output are a container's own words. */
+function redactService(service, redactor) {
+	return {
+		...redactor.texts(service),
+		health_output: service.health_output === null ? null : redactor.excerpt(service.health_output, TEXT_BYTES),
+		log_tail: service.log_tail === null ? null : redactor.excerpt(service.log_tail, LOG_BYTES)
+	};
+}
+function redactRequest(request, redactor) {
+	return {
+		method: request.method,
+		url: redactor.text(request.url),
+		headers: redactor.value(request.headers),
+		body: request.body === null ? null : redactor.excerpt(request.body, BODY_BYTES)
+	};
+}
+/** The line writes the request's JSON without spaces, so that what a JSONPath marks can be found in it. */
+function redactCurl(curl, request, redactor) {
+	const masked = (request?.body ? redactor.locatedTexts(request.body) : []).reduce((line, { key, value }) => {
+		const name = typeof key === "string" ? `${stringifyJson(key)}:` : "";
+		return line.replaceAll(shellText(`${name}${stringifyJson(value)}`), () => shellText(`${name}"***"`));
+	}, curl);
+	const line = Object.entries(request?.headers ?? {}).filter(([name]) => redactor.marks([name])).reduce((text, [name, value]) => text.replaceAll(`'${name}: ${shellText(value)}'`, `'${name}: ***'`), masked);
+	return redactor.excerpt(line, TEXT_BYTES);
+}
+function shellText(text) {
+	return text.replaceAll("'", `'\\''`);
+}
+function redactMismatch(mismatch, redactor) {
+	const path = fromPointer(mismatch.pointer);
+	const header = headerName(mismatch.source);
+	const masked = (value) => bounded(mismatch.source === "body" ? redactor.part(value, path) : redactor.value(value, header), redactor);
+	return {
+		...mismatch,
+		source: redactor.text(mismatch.source),
+		pointer: redactor.text(mismatch.pointer),
+		expected: masked(mismatch.expected),
+		actual: masked(mismatch.actual)
+	};
+}
+/** A message quotes values without their quotes and keys, so that only the place it names tells that one is a secret. */
+function maskTold(text, redactor) {
+	return text.replace(TOLD_MISMATCH, (told, source, place) => {
+		return redactor.marks(source === "header" ? [place] : fromPointer(place)) ? `${source} ${place}: expected ***, got ***` : told;
+	});
+}
+function headerName(source) {
+	return source.startsWith("header:") ? source.slice(7) : "";
+}
+function bounded(masked, redactor) {
+	if (masked === null || masked === "***") return masked;
+	if (typeof masked === "string") return redactor.excerpt(masked, BODY_BYTES);
+	if (typeof masked !== "object") return masked;
+	const text = stringifyJson(masked);
+	return Buffer.byteLength(text) <= BODY_BYTES ? masked : redactor.excerpt(text, BODY_BYTES);
+}
+// src/session/recorder.ts
+/** Takes every event as it happens: masks it, writes it down, hands it on, and keeps the results for the session file. */
+var Recorder = class {
+	#redactor;
+	#stream;
+	#system;
+	#onEvent;
+	#results = [];
+	/** `onEvent` sees masked events only. Without a `stream` nothing is written. */
+	constructor(redactor, stream, system, onEvent) {
+		this.#redactor = redactor;
+		this.#stream = stream;
+		this.#system = system;
+		this.#onEvent = onEvent;
+	}
+	emit = (event) => {
+		const masked = this.#mask(event);
+		const { type, ...rest } = masked;
+		this.#stream?.write({
+			type,
+			timestamp: this.#system.now().toISOString(),
+			...rest
+		});
+		if (masked.type === "test_finished") this.#results.push(masked.result);
+		this.#onEvent(masked);
+	};
+	/** Masked results, in the order of `order` (`suite/id`), whatever order they came in. */
+	results(order) {
+		const rank = new Map(order.map((key, index) => [key, index]));
+		const place = (result) => rank.get(`${result.suite_name}/${result.test_id}`) ?? order.length;
+		return this.#results.toSorted((one, other) => place(one) - place(other));
+	}
+	#mask(event) {
+		return event.type === "test_finished" ? {
+			type: event.type,
+			result: redactResult(event.result, this.#redactor)
+		} : this.#redactor.texts(event);
+	}
+};
+// src/verify/finish.ts
+function resultFiles(resultsDirectory, reportsDirectory, sessionId) {
+	return {
+		session: path.join(resultsDirectory, `${sessionId}.json`),
+		events: path.join(resultsDirectory, `${sessionId}.jsonl`),
+		summary: path.join(reportsDirectory, `${sessionId}.summary.json`),
+		markdown: path.join(reportsDirectory, `${sessionId}.md`)
+	};
+}
+/** Writes the session, its reports and logs, each as a whole; the first fault, or `null`. */
+async function writeResults(results, files, suffix) {
+	const { session, summary, logs } = results;
+	const logsDirectory = files.session.replace(/\.json$/, ".logs");
+	const writing = [
+		[files.session, `${stringifyJson(session, 2)}\n`],
+		[files.summary, `${stringifyJson(summary, 2)}\n`],
+		[files.markdown, renderMarkdown(session)],
+		...[...logs].map(([service, log]) => [logFile(logsDirectory, service), `${log}\n`])
+	].map(([file, text]) => writeAtomically(file, text, suffix).then(() => null, toStorageError));
+	return (await Promise.all(writing)).find((fault) => fault !== null) ?? null;
+}
+/** Compose allows nothing else in a name; a label could hold anything. */
+function logFile(directory, service) {
+	return path.join(directory, `${service.replace(/[^\w.-]/g, "_").replace(/^\.+/, "_")}.log`);
+}
+function toStorageError(error) {
+	return error instanceof StorageError ? error : storageError("results", error);
 }
 // src/verify/redacted-log.ts
 /** A log behind the one gate: containers and services speak through it. */
@@ -3143,61 +3161,7 @@ function writtenNames({ configuration, project, suites }) {
 		"health_check"
 	];
 }
-// src/verify.ts
-/** The use case that both doors share: load, wait, run, write down. Errors of ours become outcomes; anything else is a bug and is thrown. */
-async function verify(request) {
-	const redactor = new Redactor();
-	for (const secret of knownSecrets(request)) redactor.add(secret);
-	try {
-		const learn = (secret) => redactor.add(secret);
-		const loaded = await loadPhase(request.options, request.system, request.readable, learn);
-		if (request.options.command === "validate") return validated(loaded, redactor);
-		return await new Verifier(request, loaded).run();
-	} catch (error) {
-		if (!(error instanceof ComposeVerifyError)) throw error;
-		return stopped(error, redactor);
-	}
-}
-function knownSecrets({ system, secrets }) {
-	return [...secrets, ...Object.entries(system.environment).flatMap(([name, value]) => secretsOf(name, value ?? ""))];
-}
-function validated(loaded, redactor) {
-	const files = plural(loaded.configuration?.files.length ?? 0, "file");
-	return {
-		...nothing(redactor),
-		exitCode: 0,
-		message: `passed: the configuration is valid for ${loaded.environment}: ${files}, ${contents(loaded)}`
-	};
-}
-function countTests({ suites }) {
-	return suites.reduce((sum, suite) => sum + suite.tests.length, 0);
-}
-function contents({ configuration, suites }) {
-	return `${plural(configuration?.services.length ?? 0, "configured service")}, ${plural(suites.length, "suite")}, ${plural(countTests({ suites }), "test")}`;
-}
-function stopped(error, redactor) {
-	const problems = (error instanceof ConfigurationError ? error.problems : []).map((problem) => ({
-		...problem,
-		message: redactor.text(problem.message)
-	}));
-	const message = [error.message, ...error.hint === null ? [] : [`Remedy: ${error.hint}`]].join("\n");
-	return {
-		...nothing(redactor),
-		exitCode: error.exitCode,
-		problems,
-		message: redactor.text(message)
-	};
-}
-function nothing(redactor) {
-	return {
-		session: null,
-		summary: null,
-		files: null,
-		problems: [],
-		message: null,
-		redact: (text) => redactor.text(text)
-	};
-}
+// src/verify/verifier.ts
 /** One session, from the first byte written to the last. */
 var Verifier = class {
 	#request;
@@ -3223,7 +3187,7 @@ var Verifier = class {
 		const directory = (name) => path.resolve(options.workingDirectory, name);
 		this.#files = resultFiles(directory(options.resultsDirectory), directory(options.reportsDirectory), this.#sessionId);
 		this.#stream = new EventStream(this.#files.events);
-		this.#recorder = new Recorder(this.#redactor, this.#stream, system, new RunLog(this.#log, countTests(loaded)).onEvent);
+		this.#recorder = new Recorder(this.#redactor, this.#stream, system, new RunLog(this.#log, countTests$1(loaded)).onEvent);
 	}
 	async run() {
 		await prepareDirectory("results-dir", path.dirname(this.#files.session));
@@ -3234,9 +3198,19 @@ var Verifier = class {
 			environment: this.#loaded.environment
 		});
 		this.#tellConfiguration();
-		const waited = await this.#wait();
-		const suiteResults = await this.#runSuites(waited);
-		return this.#finish(waited, suiteResults);
+		const ran = {
+			waited: noOutcome(),
+			suiteResults: [],
+			bug: null
+		};
+		try {
+			ran.waited = await this.#wait();
+			ran.suiteResults = await this.#runSuites(ran.waited);
+		} catch (error) {
+			if (error instanceof ComposeVerifyError) throw error;
+			ran.bug = error;
+		}
+		return this.#finish(ran);
 	}
 	#tellConfiguration() {
 		this.#log.group("Configuration");
@@ -3294,9 +3268,9 @@ var Verifier = class {
 		this.#missing.add(prerequisite);
 		return `the environment variable ${name} is not set`;
 	}
-	async #finish(waited, suiteResults) {
+	async #finish(ran) {
 		this.#log.group("Reports");
-		let session = this.#assemble(waited, suiteResults, this.#stream.fault);
+		let session = this.#assemble(ran, this.#stream.fault);
 		this.#recorder.emit({
 			type: "session_finished",
 			session_id: this.#sessionId,
@@ -3304,10 +3278,10 @@ var Verifier = class {
 			exit_code: session.exit_code
 		});
 		this.#stream.close();
-		const fault = await this.#write(session, waited) ?? this.#stream.fault;
+		const fault = await this.#write(session, ran) ?? this.#stream.fault;
 		if (fault) {
-			session = this.#assemble(waited, suiteResults, fault);
-			await this.#write(session, waited);
+			session = this.#assemble(ran, fault);
+			await this.#write(session, ran);
 		}
 		for (const file of Object.values(this.#files)) this.#log.line(path.relative(this.#request.options.workingDirectory, file));
 		this.#log.endGroup();
@@ -3322,22 +3296,23 @@ var Verifier = class {
 			redact: (text) => this.#redactor.text(text)
 		};
 	}
-	#write(session, { logs }) {
-		const masked = new Map([...logs].map(([service, log]) => [service, this.#redactor.text(log)]));
+	#write(session, { waited }) {
+		const masked = new Map([...waited.logs].map(([service, log]) => [service, this.#redactor.text(log)]));
 		return writeResults({
 			session,
 			summary: renderSummary(session),
 			logs: masked
 		}, this.#files, this.#request.system.randomHex(8));
 	}
-	#assemble(waited, suiteResults, fault) {
+	#assemble({ waited, suiteResults, bug }, fault) {
 		const { ci, system, signal } = this.#request;
 		const { configuration, environment, suites, notices } = this.#loaded;
 		const warnings = [
 			...notices,
 			...waited.warnings,
 			...waited.fault ? [waited.fault.message] : [],
-			...fault ? [fault.message] : []
+			...fault ? [fault.message] : [],
+			...bug === null ? [] : [`internal error, a bug of compose-verify: ${causeChain(bug).join(": ")}`]
 		];
 		return assembleSession({
 			sessionId: this.#sessionId,
@@ -3353,7 +3328,8 @@ var Verifier = class {
 			warnings: warnings.map((warning) => this.#redactor.text(warning)),
 			ci: this.#redactor.texts(ci),
 			interrupted: interruption(signal),
-			storageFailed: fault !== null,
+			internalFault: fault !== null || bug !== null,
+			cutShort: bug !== null,
 			environmentFailed: waited.fault !== null,
 			versions: waited.versions
 		});
@@ -3362,5 +3338,51 @@ var Verifier = class {
 function interruption(signal) {
 	if (!signal.aborted) return null;
 	return signal.reason instanceof Error && signal.reason.message === "SIGTERM" ? "SIGTERM" : "SIGINT";
+}
+// src/verify.ts
+/** The use case that both doors share: load, wait, run, write down. Errors of ours become outcomes; anything else is a bug and is thrown. */
+async function verify(request) {
+	const redactor = new Redactor();
+	for (const secret of knownSecrets(request)) redactor.add(secret);
+	try {
+		const learn = (secret) => redactor.add(secret);
+		const loaded = await loadPhase(request.options, request.system, request.readable, learn);
+		if (request.options.command === "validate") return validated(loaded, redactor);
+		return await new Verifier(request, loaded).run();
+	} catch (error) {
+		if (!(error instanceof ComposeVerifyError)) throw error;
+		return stopped(error, redactor);
+	}
+}
+function validated(loaded, redactor) {
+	const files = plural(loaded.configuration?.files.length ?? 0, "file");
+	return {
+		...nothing(redactor),
+		exitCode: 0,
+		message: `passed: the configuration is valid for ${loaded.environment}: ${files}, ${contents(loaded)}`
+	};
+}
+function stopped(error, redactor) {
+	const problems = (error instanceof ConfigurationError ? error.problems : []).map((problem) => ({
+		...problem,
+		message: redactor.text(problem.message)
+	}));
+	const message = [error.message, ...error.hint === null ? [] : [`Remedy: ${error.hint}`]].join("\n");
+	return {
+		...nothing(redactor),
+		exitCode: error.exitCode,
+		problems,
+		message: redactor.text(message)
+	};
+}
+function nothing(redactor) {
+	return {
+		session: null,
+		summary: null,
+		files: null,
+		problems: [],
+		message: null,
+		redact: (text) => redactor.text(text)
+	};
 }
 export { renderMarkdown as n, isSecretName as r, verify as t };

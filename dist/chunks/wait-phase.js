@@ -1,4 +1,4 @@
-import { o as isReady, r as dockerEnvironment, t as labelledProjectName } from "./compose-project.js";
+import { a as labelledProjectName, r as isReady, s as dockerEnvironment, t as noOutcome } from "./wait-outcome.js";
 import { a as UsageError, o as causeChain, r as EnvironmentError } from "./errors.js";
 import { n as ky, t as require_undici } from "./undici.js";
 import { Agent, request } from "node:http";
@@ -2265,18 +2265,7 @@ var StackWait = class {
 // src/verify/wait-phase.ts
 /** Waits for the services; a Docker that cannot be reached is an outcome, so that there is a session to tell it. */
 async function waitPhase(request) {
-	const outcome = {
-		services: [],
-		warnings: [],
-		versions: {
-			docker: null,
-			compose: null,
-			services: {}
-		},
-		logs: /* @__PURE__ */ new Map(),
-		fault: null,
-		told: /* @__PURE__ */ new Map()
-	};
+	const outcome = noOutcome();
 	let engine = null;
 	try {
 		engine = request.loaded.environment === "docker" ? await connect(request, outcome) : null;

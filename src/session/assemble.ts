@@ -29,7 +29,8 @@ export interface SessionFacts {
   warnings: string[];
   ci: CiInfo;
   interrupted: "SIGINT" | "SIGTERM" | null;
-  storageFailed: boolean;
+  internalFault: boolean;
+  cutShort: boolean;
   /** Docker could not be asked at all. */
   environmentFailed: boolean;
   versions: Pick<EnvironmentInfo, "docker" | "compose" | "services">;

@@ -9,8 +9,10 @@ export interface OutcomeFacts {
   /** Prerequisites that are missing, as suites name them. */
   missing: ReadonlySet<string>;
   interrupted: "SIGINT" | "SIGTERM" | null;
-  /** Results could not be stored. */
-  storageFailed: boolean;
+  /** Results could not be stored, or the run itself broke: a bug of ours. */
+  internalFault: boolean;
+  /** The run broke before its end: there are tests without a result. */
+  cutShort: boolean;
   /** Docker could not be asked at all, so that nothing is known about the services. */
   environmentFailed: boolean;
 }
@@ -26,13 +28,13 @@ export function overallStatus(facts: OutcomeFacts): OverallStatus {
   const unasked = facts.results.some(
     (result) => result.status === "skipped" && !asked.has(keyOf(result.suite_name, result.test_id)),
   );
-  return unasked || facts.interrupted !== null ? "partial" : "passed";
+  return unasked || facts.cutShort || facts.interrupted !== null ? "partial" : "passed";
 }
 
-/** The first that applies: cancelled, results not stored, environment, tests, passed. */
+/** The first that applies: cancelled, internal, environment, tests, passed. */
 export function exitCode(facts: OutcomeFacts, status: OverallStatus): ExitCode {
   if (facts.interrupted !== null) return facts.interrupted === "SIGINT" ? 130 : 143;
-  if (facts.storageFailed) return 4;
+  if (facts.internalFault) return 4;
   if (facts.environmentFailed || facts.services.some((service) => !isReady(service))) return 3;
   return status === "passed" ? 0 : 1;
 }

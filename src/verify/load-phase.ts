@@ -1,3 +1,4 @@
+import { stat } from "node:fs/promises";
 import { discoverConfiguration } from "../config/discover.ts";
 import type { Draft } from "../config/draft.ts";
 import {
@@ -37,6 +38,7 @@ export async function loadPhase(
   readable: ReadonlySet<string> | null,
   learnSecret: (secret: string) => void,
 ): Promise<Loaded> {
+  await checkWorkingDirectory(options);
   const [folder, compose] = await Promise.all([
     discoverConfiguration(options.workingDirectory, options.config),
     tryCompose(options, system),
@@ -68,6 +70,12 @@ export async function loadPhase(
       ...(configuration?.warnings ?? []),
     ],
   };
+}
+
+async function checkWorkingDirectory({ workingDirectory }: VerifyOptions): Promise<void> {
+  const found = await stat(workingDirectory).catch(() => null);
+  if (found?.isDirectory()) return;
+  throw new UsageError(`working-directory: ${workingDirectory} is no folder`, { hint: "Name one that exists." });
 }
 
 type Compose = { project: ComposeProject | null; error: unknown };

@@ -5,13 +5,14 @@ import { connectEngine, type Engine } from "../docker/engine.ts";
 import { EnvironmentError } from "../errors.ts";
 import type { Emit } from "../model/events.ts";
 import type { Log, VerifyOptions } from "../model/options.ts";
-import type { EnvironmentInfo, ServiceResult } from "../model/session.ts";
+import type { ServiceResult } from "../model/session.ts";
 import type { ServiceTarget } from "../readiness/service-target.ts";
 import { selectTargets } from "../readiness/targets.ts";
 import { waitForStack } from "../readiness/wait-for-stack.ts";
 import { isReady } from "../session/outcome.ts";
 import type { System } from "../system.ts";
 import type { Loaded } from "./load-phase.ts";
+import { noOutcome, type WaitOutcome } from "./wait-outcome.ts";
 
 export interface WaitRequest {
   options: VerifyOptions;
@@ -22,28 +23,9 @@ export interface WaitRequest {
   emit: Emit;
 }
 
-export interface WaitOutcome {
-  services: ServiceResult[];
-  warnings: string[];
-  versions: Pick<EnvironmentInfo, "docker" | "compose" | "services">;
-  /** Of the services that are not ready, as the engine has them: not masked. */
-  logs: ReadonlyMap<string, string>;
-  /** Docker could not be asked; what it said. */
-  fault: EnvironmentError | null;
-  /** The verdicts whose events are out, by service. */
-  told: Map<string, ServiceResult["verdict"]>;
-}
-
 /** Waits for the services; a Docker that cannot be reached is an outcome, so that there is a session to tell it. */
 export async function waitPhase(request: WaitRequest): Promise<WaitOutcome> {
-  const outcome: WaitOutcome = {
-    services: [],
-    warnings: [],
-    versions: { docker: null, compose: null, services: {} },
-    logs: new Map(),
-    fault: null,
-    told: new Map(),
-  };
+  const outcome = noOutcome();
   let engine: Engine | null = null;
   try {
     engine = request.loaded.environment === "docker" ? await connect(request, outcome) : null;
