@@ -59,6 +59,18 @@ export function serviceResult(fields: Partial<ServiceResult> = {}): ServiceResul
   };
 }
 
+/** What a run outside of CI knows about it. */
+export const NO_CI: TestExecutionSession["ci"] = {
+  commit: null,
+  ref: null,
+  pull_request: null,
+  workflow: null,
+  job: null,
+  run_id: null,
+  run_attempt: null,
+  run_url: null,
+};
+
 /** A session of these results, totals and status derived from them. */
 export function session(
   results: TestExecutionResult[] = [testResult()],
@@ -87,16 +99,7 @@ export function session(
     exit_code: broken > 0 || count("skipped") > 0 ? 1 : 0,
     interrupted: null,
     warnings: [],
-    ci: {
-      commit: null,
-      ref: null,
-      pull_request: null,
-      workflow: null,
-      job: null,
-      run_id: null,
-      run_attempt: null,
-      run_url: null,
-    },
+    ci: NO_CI,
     suites: [],
     auth_contexts: [],
     services: [],

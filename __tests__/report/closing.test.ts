@@ -9,7 +9,13 @@ describe("the failures at the end of the log", () => {
       status: "failed",
       error_message: "body differs\nsecond line",
       request: { method: "POST", url: "http://h/api", headers: {}, body: null },
-      mismatches: [{ source: "body", pointer: "/id", expected: "$uuid", actual: 9007199254740993n, location: null }],
+      mismatches: [1, 2, 3, 9007199254740993n].map((actual) => ({
+        source: "body",
+        pointer: "/id",
+        expected: "$uuid",
+        actual,
+        location: null,
+      })),
       remediation: "look there",
     });
     const service = serviceResult({
@@ -37,10 +43,21 @@ describe("the failures at the end of the log", () => {
       "    body differs",
       "    second line",
       "    POST http://h/api → 201",
+      '    body /id: expected "$uuid", got 1',
+      '    body /id: expected "$uuid", got 2',
+      '    body /id: expected "$uuid", got 3',
       '    body /id: expected "$uuid", got 9007199254740993',
       "    what to do: look there",
       "warning: slow",
     ]);
+  });
+
+  it("leave to the message what it tells already", () => {
+    const mismatches = [{ source: "status", pointer: "", expected: 201, actual: 500, location: null }];
+    const lines = failureLines(
+      session([testResult({ status: "failed", error_message: "expected status 201", mismatches })]),
+    );
+    expect(lines.filter((line) => line.includes("201"))).toEqual(["    expected status 201"]);
   });
 
   it("are nothing when all is well", () => {

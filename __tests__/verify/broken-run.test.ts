@@ -5,18 +5,8 @@ import { DEFAULT_OPTIONS } from "../../src/model/options.ts";
 import { nodeSystem } from "../../src/system.ts";
 import { verify } from "../../src/verify.ts";
 import { closedPort } from "../helpers/http-server.ts";
+import { NO_CI } from "../helpers/sessions.ts";
 import { temporaryFolder } from "../helpers/temporary-folder.ts";
-
-const NO_CI = {
-  commit: null,
-  ref: null,
-  pull_request: null,
-  workflow: null,
-  job: null,
-  run_id: null,
-  run_attempt: null,
-  run_url: null,
-};
 
 it("a bug of ours ends the run with exit code 4, and with a session that says so", async () => {
   await using folder = await temporaryFolder();

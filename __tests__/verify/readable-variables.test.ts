@@ -5,18 +5,8 @@ import { DEFAULT_OPTIONS } from "../../src/model/options.ts";
 import { nodeSystem } from "../../src/system.ts";
 import { verify } from "../../src/verify.ts";
 import { sendJson, startRecordingServer } from "../helpers/recording-server.ts";
+import { NO_CI } from "../helpers/sessions.ts";
 import { temporaryFolder } from "../helpers/temporary-folder.ts";
-
-const NO_CI = {
-  commit: null,
-  ref: null,
-  pull_request: null,
-  workflow: null,
-  job: null,
-  run_id: null,
-  run_attempt: null,
-  run_url: null,
-};
 
 it("a variable that a stranger's configuration may not read counts as unset for `env:` prerequisites, too", async () => {
   await using server = await startRecordingServer((_request, response) => sendJson(response, {}));

@@ -3,6 +3,8 @@ import type { ServiceResult, TestExecutionResult, TestExecutionSession } from ".
 
 const FAILURES_SHOWN = 50;
 const MISMATCHES_SHOWN = 10;
+/** The message itself tells that many. */
+const TOLD_IN_MESSAGE = 3;
 
 /** The end of the log: every failure with its evidence, then what else is to be known. The verdict's line follows. */
 export function failureLines(session: TestExecutionSession): string[] {
@@ -32,8 +34,9 @@ function serviceLines(service: ServiceResult): string[] {
 }
 
 function testLines(result: TestExecutionResult): string[] {
-  const shown = result.mismatches.slice(0, MISMATCHES_SHOWN);
-  const more = result.mismatches.length - shown.length;
+  const listed = result.mismatches.length > TOLD_IN_MESSAGE ? result.mismatches : [];
+  const shown = listed.slice(0, MISMATCHES_SHOWN);
+  const more = listed.length - shown.length;
   const response = result.response_status === null ? "" : ` → ${result.response_status}`;
   return [
     `✗ ${result.suite_name}/${result.test_id} ${result.status} (${result.location.file}:${result.location.line})`,
