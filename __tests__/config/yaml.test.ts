@@ -66,6 +66,11 @@ describe("values", () => {
 });
 
 describe("problems", () => {
+  it("of a tag leave the rest of the file to be checked", () => {
+    expect(read("a: !include x.yml\nb: 007\nc: 3")).toMatchObject({ value: { b: 7, c: 3 } });
+    expect(problems("a: !include x.yml\nb: 007")).toHaveLength(2);
+  });
+
   test.each([
     ["leading zero", "a: 007", "1:4", "leading zero"],
     ["exponent", "a: 1e3", "1:4", "exponent"],

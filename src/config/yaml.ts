@@ -99,8 +99,8 @@ class Reader {
       const message = SYNTAX_WORDS[error.code] ?? error.message.trim().replace(/\s+/g, " ");
       this.report(error.pos[0], hint ? `${message}; ${hint}` : message);
     }
-    if (this.#problems.length > 0) return undefined;
-    return this.#node(document.contents, this.#root, 0);
+    // An unknown tag is wrong and leaves the rest readable; after a syntax error the rest is a guess.
+    return document.errors.length > 0 ? undefined : this.#node(document.contents, this.#root, 0);
   }
 
   /** Once a place: what an alias repeats says nothing new. */
