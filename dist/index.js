@@ -1,13 +1,15 @@
-import { a as notice, i as info, l as startGroup, n as endGroup, o as setFailed, r as error, s as setOutput, t as debug, u as warning } from "./chunks/core.js";
+import { a as info, c as setOutput, d as warning, i as error, n as debug, o as notice, r as endGroup, s as setFailed, t as ExitCode, u as startGroup } from "./chunks/core.js";
 import { a as toInertText, c as cancelOnSignals, i as shorten, n as stepFails, o as DEFAULT_OPTIONS, r as failureLines, s as loadContext, t as nodeSystem } from "./chunks/system.js";
-import { n as renderMarkdown, r as isSecretName, t as verify } from "./chunks/verify.js";
+import { i as secretsOf, n as Redactor, r as renderMarkdown, t as verify } from "./chunks/verify.js";
 import { a as UsageError, o as causeChain, t as ComposeVerifyError } from "./chunks/errors.js";
 import { t as verdictLine } from "./chunks/verdict-line.js";
+import { Worker } from "node:worker_threads";
 import { createHash } from "node:crypto";
 import { appendFileSync, statSync } from "node:fs";
 import { basename, isAbsolute, join, relative, resolve } from "node:path";
 import { copyFile, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
+import { createInterface } from "node:readline";
 // src/github/environment.ts
 /** Never visible to what a run verifies, however it is configured. */
 const NEVER = /^(?:GITHUB_TOKEN|ACTIONS_.*|INPUT_.*|RUNNER_.*)$/i;
@@ -261,7 +263,6 @@ function setOutputs(outputs) {
 	for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }
 // src/github/annotations.ts
-/** The runner shows ten errors a step; the tenth says how many there are besides. */
 const MOST_ANNOTATIONS = 9;
 const TITLE_CHARACTERS = 250;
 const MESSAGE_CHARACTERS = 4e3;
@@ -282,7 +283,10 @@ function problemAnnotations(problems) {
 		}
 	}));
 }
-/** Shows at most nine and one "N more". Places are relative to `workingDirectory`. */
+/**
+* Shows at most nine and one "N more"; tells whether the runner shows one error besides. Places are relative to
+* `workingDirectory`.
+*/
 function annotate(annotations, workspace, workingDirectory) {
 	for (const annotation of annotations.slice(0, MOST_ANNOTATIONS)) {
 		const { place } = annotation;
@@ -297,6 +301,7 @@ function annotate(annotations, workspace, workingDirectory) {
 	}
 	const more = annotations.length - MOST_ANNOTATIONS;
 	if (more > 0) error(`${more} more: see the job summary or the report`, { title: "compose-verify" });
+	return more <= 0;
 }
 /** A blocked service is named by the one that blocks it. */
 function isRootFault({ name, verdict, cause }) {
@@ -374,23 +379,59 @@ function ignore() {}
 // src/github/artifact.ts
 /**
 * Uploads exactly these files and tells the artifact's number. They are gathered in a folder of their own first, so that
-* entries have plain names wherever results and reports are kept. Throws what the client throws.
+* entries have plain names wherever results and reports are kept. Throws the client's texts, with the blob store's
+* `statusCode` where it has one, or the signal's reason.
 */
-async function uploadArtifact({ name, files, retentionDays }) {
-	const { DefaultArtifactClient } = await import("./chunks/artifact.js");
+async function uploadArtifact(request) {
+	const { name, files, retentionDays, signal, tell } = request;
 	const folder = await mkdtemp(join(tmpdir(), "compose-verify-artifact-"));
 	try {
 		const entries = files.map((file) => join(folder, basename(file)));
 		await Promise.all(files.map((file, index) => copyFile(file, entries[index] ?? join(folder, basename(file)))));
-		const options = retentionDays === null ? {} : { retentionDays };
-		const { id } = await new DefaultArtifactClient().uploadArtifact(name, entries, folder, options);
-		return id ?? null;
+		const end = await uploadInThread({
+			name,
+			entries,
+			folder,
+			retentionDays
+		}, signal, tell);
+		if (end.kind === "uploaded") return end.id;
+		throw Object.assign(new Error(end.message), { statusCode: end.statusCode });
 	} finally {
 		await rm(folder, {
 			recursive: true,
 			force: true
 		});
 	}
+}
+/**
+* The client cannot be stopped, and its pauses and sockets would keep the process alive for minutes after the verdict;
+* a thread ends with everything in it.
+*/
+async function uploadInThread(upload, signal, tell) {
+	const { ARTIFACT_THREAD } = await import("./chunks/artifact-thread.js");
+	signal.throwIfAborted();
+	const thread = new Worker(ARTIFACT_THREAD, {
+		workerData: { upload },
+		stdout: true,
+		stderr: true
+	});
+	const told = [thread.stdout, thread.stderr].map((stream) => tellLines(stream, tell));
+	const { promise, resolve, reject } = Promise.withResolvers();
+	thread.on("message", resolve).on("error", reject);
+	thread.on("exit", () => reject(/* @__PURE__ */ new Error("the upload ended without a word")));
+	const stop = () => reject(signal.reason);
+	signal.addEventListener("abort", stop, { once: true });
+	try {
+		return await promise;
+	} finally {
+		signal.removeEventListener("abort", stop);
+		await thread.terminate();
+		await Promise.all(told);
+	}
+}
+/** The client's commands are debug lines and masks for what those hold: none is printed, so none is needed. */
+async function tellLines(input, tell) {
+	for await (const line of createInterface({ input })) if (!line.startsWith("::")) tell(line);
 }
 // src/github/comment.ts
 /** GitHub refuses 65,536 characters and more; the rest is margin. */
@@ -516,8 +557,13 @@ function toFault(error, now) {
 	};
 }
 function describeSilence(error) {
-	const texts = causeChain(error).filter((text) => text !== "fetch failed");
-	return texts.length > 0 ? texts.join(": ") : "no answer came";
+	if (ranOutOfTime(error)) return "no answer came in time";
+	const chain = causeChain(error);
+	const texts = chain.filter((text, index) => text !== "fetch failed" && !chain[index + 1]?.startsWith(text));
+	return texts.length > 0 ? texts.join(": ").replace(/\.{1,3}$/, "") : "no answer came";
+}
+function ranOutOfTime(error) {
+	return error instanceof Error && (error.name === "TimeoutError" || ranOutOfTime(error.cause));
 }
 /** GitHub's own words with the members of `errors`; nothing of a page that a proxy sent instead. */
 function answerText(data) {
@@ -550,32 +596,17 @@ function writeJobSummary(path, render) {
 	appendFileSync(path, `${render(Math.max(0, SUMMARY_BYTES - written - 1))}\n`);
 }
 // src/github/network-time.ts
-const WHOLE_MS = 12e4;
+const WHOLE_MS = 6e4;
 const AFTER_CANCEL_MS = 3e3;
-/** Ends what talks to GitHub: after two minutes, or 3 s after a cancel. Its timers keep no process alive. */
+/** Ends what talks to GitHub: after a minute, or 3 s after a cancel. Its timers keep no process alive. */
 function networkSignal(cancel) {
 	const controller = new AbortController();
 	const stop = (why, milliseconds) => setTimeout(() => controller.abort(new Error(why)), milliseconds).unref();
-	stop("GitHub did not finish answering within 2 minutes", WHOLE_MS);
+	stop("GitHub did not finish answering within a minute", WHOLE_MS);
 	const onCancel = () => stop("the run was cancelled", AFTER_CANCEL_MS);
 	if (cancel.aborted) onCancel();
 	else cancel.addEventListener("abort", onCancel, { once: true });
 	return controller.signal;
-}
-/** The promise's result, or the signal's reason when that comes first; what was begun may go on unheard. */
-async function within(signal, work) {
-	work.catch(() => void 0);
-	signal.throwIfAborted();
-	let onAbort = () => {};
-	const aborted = new Promise((_resolve, reject) => {
-		onAbort = () => reject(signal.reason);
-		signal.addEventListener("abort", onAbort, { once: true });
-	});
-	try {
-		return await Promise.race([work, aborted]);
-	} finally {
-		signal.removeEventListener("abort", onAbort);
-	}
 }
 // src/github/retry.ts
 const TRIES = 3;
@@ -606,19 +637,22 @@ function pauseBefore(fault, attempt, system) {
 // src/github/publish.ts
 /** Brings a finished run to where people look. A fault of GitHub becomes one notice or warning and nothing else. */
 async function publish(request) {
-	const { inputs, session, problems } = request;
+	const { inputs, session } = request;
 	const artifactId = session && inputs.uploadArtifact ? await publishArtifact(request) : null;
 	const artifactUrl = artifactId === null ? null : artifactPage(request.context, artifactId);
 	const commentUrl = session ? await publishComment(request, session, artifactUrl) : null;
 	if (session && inputs.jobSummary) publishSummary(request, session, artifactUrl);
-	if (inputs.annotations) annotate([...problemAnnotations(problems), ...session ? sessionAnnotations(session) : []], inputs.workspace, inputs.options.workingDirectory);
 	return {
 		artifactId,
 		artifactUrl,
-		commentUrl
+		commentUrl,
+		roomForError: !inputs.annotations || publishAnnotations(request)
 	};
 }
-/** The client repeats what can be repeated by itself and cannot be stopped: after a cancel it is not begun. */
+function publishAnnotations({ inputs, session, problems }) {
+	return annotate([...problemAnnotations(problems), ...session ? sessionAnnotations(session) : []], inputs.workspace, inputs.options.workingDirectory);
+}
+/** The client repeats what can be repeated by itself; after a cancel there is no time to begin. */
 async function publishArtifact({ inputs, files, signal, system, log }) {
 	if (files === null) return null;
 	if (signal.aborted) {
@@ -629,17 +663,18 @@ async function publishArtifact({ inputs, files, signal, system, log }) {
 	let problem = null;
 	try {
 		const { artifactName: name, retentionDays } = inputs;
-		const list = [
-			files.session,
-			files.events,
-			files.summary,
-			files.markdown
-		];
-		return await within(networkSignal(signal), uploadArtifact({
+		return await uploadArtifact({
 			name,
-			files: list,
-			retentionDays
-		}));
+			files: [
+				files.session,
+				files.events,
+				files.summary,
+				files.markdown
+			],
+			retentionDays,
+			signal: networkSignal(signal),
+			tell: log.line
+		});
 	} catch (error) {
 		problem = toFault(error, system.now()).message;
 		return null;
@@ -720,7 +755,7 @@ async function runAction() {
 	const cancel = cancelOnSignals(false);
 	const failure = await act(log, cancel.signal).catch((error) => tellBrokenRun(error, log));
 	cancel.forget();
-	if (failure !== null) setFailed(shorten(toInertText(failure), ANNOTATION_CHARACTERS));
+	if (failure !== null) failStep(failure, log);
 }
 /** Tells why the step fails; `null` when it does not. */
 async function act(log, signal) {
@@ -730,7 +765,7 @@ async function act(log, signal) {
 	const visible = visibleEnvironment(process.env, context.restricted, inputs.allowedVariables);
 	const system = nodeSystem(visible, inputs.options.workingDirectory);
 	const readable = context.restricted ? new Set(inputs.allowedVariables) : null;
-	const secrets = knownSecrets(inputs);
+	const secrets = [inputs.token, ...secretsOfJob()];
 	const verification = await verify({
 		options: inputs.options,
 		ci: context.ci,
@@ -755,18 +790,35 @@ async function act(log, signal) {
 		signal,
 		log
 	});
+	const exitCode = signal.aborted ? cancelCode(signal) : verification.exitCode;
 	tellOutputs(collectOutputs({
 		...verification,
+		exitCode,
 		published
 	}), log);
-	const verdict = verdictOf(verification);
+	const verdict = verdictOf(verification, signal);
 	const failed = stepFails(verification, inputs.failOn, signal.aborted);
 	for (const line of session ? failureLines(session) : []) log.line(line);
 	if (!failed) log.line(verdict);
-	return failed ? verdict : null;
+	return failed ? {
+		message: verdict,
+		shown: published.roomForError
+	} : null;
 }
-function verdictOf({ session, message, exitCode, redact }) {
-	if (session) return verdictLine(session);
+/** The runner cuts long errors short: the whole of it is in the log. */
+function failStep({ message, shown }, log) {
+	const text = toInertText(message);
+	if (!shown || text.length > ANNOTATION_CHARACTERS) log.line(text);
+	if (shown) setFailed(shorten(text, ANNOTATION_CHARACTERS));
+	else process.exitCode = ExitCode.Failure;
+}
+function cancelCode({ reason }) {
+	return reason instanceof Error && reason.message === "SIGTERM" ? 143 : 130;
+}
+/** A cancel that came while the verdict was published is not part of the session. */
+function verdictOf({ session, message, exitCode, redact }, signal) {
+	const late = signal.aborted && !session?.interrupted ? "; then the step was cancelled" : "";
+	if (session) return `${verdictLine(session)}${late}`;
 	if (message) return redact(message);
 	return exitCode === 0 ? "passed: the configuration is valid" : `stopped with exit code ${exitCode}`;
 }
@@ -779,22 +831,28 @@ function tellEventProblem({ eventProblem }, log) {
 /** What broke the run before there was anything to publish. */
 function tellBrokenRun(error, log) {
 	const known = error instanceof ComposeVerifyError;
+	const redactor = new Redactor();
+	for (const secret of secretsOfJob()) redactor.add(secret);
 	tellOutputs({ "exit-code": String(known ? error.exitCode : 4) }, log);
-	if (known) return error.hint ? `${error.message}\n${error.hint}` : error.message;
-	debug(toInertText(error instanceof Error ? error.stack ?? "" : ""));
-	return `internal error, a bug of compose-verify: ${causeChain(error).join(": ")}; step debug logging shows where`;
+	if (!known) debug(toInertText(redactor.text(error instanceof Error ? error.stack ?? "" : "")));
+	const message = known ? [error.message, ...error.hint ? [error.hint] : []].join("\n") : `internal error, a bug of compose-verify: ${causeChain(error).join(": ")}; step debug logging shows where`;
+	return {
+		message: redactor.text(message),
+		shown: true
+	};
 }
 /** A fault of the runner's output file leaves the verdict alone. */
 function tellOutputs(outputs, log) {
 	try {
-		setOutputs(outputs);
+		if (process.env.GITHUB_OUTPUT) setOutputs(outputs);
+		else log.notice("The runner takes no outputs (GITHUB_OUTPUT is not set).");
 	} catch (error) {
 		log.warning(`The outputs were not set: ${causeChain(error).join(": ")}. The verdict stands.`);
 	}
 }
-/** The runner's own tokens, and what secret-named variables hold, also those that no configuration may read. */
-function knownSecrets({ token }) {
-	return [token, ...Object.entries(process.env).flatMap(([name, value]) => isSecretName(name) ? value ?? [] : [])];
+/** The runner's own tokens, and the secrets of all variables, also of those that no configuration may read. */
+function secretsOfJob() {
+	return Object.entries(process.env).flatMap(([name, value]) => secretsOf(name, value ?? ""));
 }
 // src/index.ts
 await runAction();

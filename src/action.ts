@@ -1,10 +1,10 @@
 import * as core from "@actions/core";
 import { cancelOnSignals } from "./cancel.ts";
-import { isSecretName } from "./config/secret-names.ts";
-import { ComposeVerifyError, causeChain } from "./errors.ts";
+import { secretsOf } from "./config/secret-names.ts";
+import { ComposeVerifyError, causeChain, type ExitCode } from "./errors.ts";
 import { type GitHubContext, loadContext } from "./github/context.ts";
 import { visibleEnvironment } from "./github/environment.ts";
-import { type ActionInputs, loadInputs } from "./github/inputs.ts";
+import { loadInputs } from "./github/inputs.ts";
 import { actionsLog } from "./github/log.ts";
 import { collectOutputs, setOutputs } from "./github/outputs.ts";
 import { shorten, toInertText } from "./github/plain-text.ts";
@@ -13,6 +13,7 @@ import type { Log } from "./model/options.ts";
 import { failureLines } from "./report/closing.ts";
 import { verdictLine } from "./report/verdict-line.ts";
 import { stepFails } from "./session/fail-on.ts";
+import { Redactor } from "./session/redact.ts";
 import { nodeSystem } from "./system.ts";
 import { type Verification, verify } from "./verify.ts";
 
@@ -24,11 +25,17 @@ export async function runAction(): Promise<void> {
   const cancel = cancelOnSignals(false);
   const failure = await act(log, cancel.signal).catch((error) => tellBrokenRun(error, log));
   cancel.forget();
-  if (failure !== null) core.setFailed(shorten(toInertText(failure), ANNOTATION_CHARACTERS));
+  if (failure !== null) failStep(failure, log);
+}
+
+interface Failure {
+  readonly message: string;
+  /** Whether the runner would still show it as an error of this step. */
+  readonly shown: boolean;
 }
 
 /** Tells why the step fails; `null` when it does not. */
-async function act(log: Log, signal: AbortSignal): Promise<string | null> {
+async function act(log: Log, signal: AbortSignal): Promise<Failure | null> {
   const context = loadContext(process.env);
   const inputs = loadInputs(process.env, context, process.cwd());
   tellEventProblem(context, log);
@@ -36,7 +43,7 @@ async function act(log: Log, signal: AbortSignal): Promise<string | null> {
   const visible = visibleEnvironment(process.env, context.restricted, inputs.allowedVariables);
   const system = nodeSystem(visible, inputs.options.workingDirectory);
   const readable = context.restricted ? new Set(inputs.allowedVariables) : null;
-  const secrets = knownSecrets(inputs);
+  const secrets = [inputs.token, ...secretsOfJob()];
   const verification = await verify({
     options: inputs.options,
     ci: context.ci,
@@ -54,17 +61,32 @@ async function act(log: Log, signal: AbortSignal): Promise<string | null> {
   }));
   const summaryPath = process.env.GITHUB_STEP_SUMMARY || null;
   const published = await publish({ inputs, context, session, files, problems, summaryPath, system, signal, log });
-  tellOutputs(collectOutputs({ ...verification, published }), log);
+  const exitCode = signal.aborted ? cancelCode(signal) : verification.exitCode;
+  tellOutputs(collectOutputs({ ...verification, exitCode, published }), log);
 
-  const verdict = verdictOf(verification);
+  const verdict = verdictOf(verification, signal);
   const failed = stepFails(verification, inputs.failOn, signal.aborted);
   for (const line of session ? failureLines(session) : []) log.line(line);
   if (!failed) log.line(verdict);
-  return failed ? verdict : null;
+  return failed ? { message: verdict, shown: published.roomForError } : null;
 }
 
-function verdictOf({ session, message, exitCode, redact }: Verification): string {
-  if (session) return verdictLine(session);
+/** The runner cuts long errors short: the whole of it is in the log. */
+function failStep({ message, shown }: Failure, log: Log): void {
+  const text = toInertText(message);
+  if (!shown || text.length > ANNOTATION_CHARACTERS) log.line(text);
+  if (shown) core.setFailed(shorten(text, ANNOTATION_CHARACTERS));
+  else process.exitCode = core.ExitCode.Failure;
+}
+
+function cancelCode({ reason }: AbortSignal): ExitCode {
+  return reason instanceof Error && reason.message === "SIGTERM" ? 143 : 130;
+}
+
+/** A cancel that came while the verdict was published is not part of the session. */
+function verdictOf({ session, message, exitCode, redact }: Verification, signal: AbortSignal): string {
+  const late = signal.aborted && !session?.interrupted ? "; then the step was cancelled" : "";
+  if (session) return `${verdictLine(session)}${late}`;
   if (message) return redact(message);
   return exitCode === 0 ? "passed: the configuration is valid" : `stopped with exit code ${exitCode}`;
 }
@@ -77,24 +99,30 @@ function tellEventProblem({ eventProblem }: GitHubContext, log: Log): void {
 }
 
 /** What broke the run before there was anything to publish. */
-function tellBrokenRun(error: unknown, log: Log): string {
+function tellBrokenRun(error: unknown, log: Log): Failure {
   const known = error instanceof ComposeVerifyError;
+  const redactor = new Redactor();
+  for (const secret of secretsOfJob()) redactor.add(secret);
   tellOutputs({ "exit-code": String(known ? error.exitCode : 4) }, log);
-  if (known) return error.hint ? `${error.message}\n${error.hint}` : error.message;
-  core.debug(toInertText(error instanceof Error ? (error.stack ?? "") : ""));
-  return `internal error, a bug of compose-verify: ${causeChain(error).join(": ")}; step debug logging shows where`;
+  if (!known) core.debug(toInertText(redactor.text(error instanceof Error ? (error.stack ?? "") : "")));
+  const message = known
+    ? [error.message, ...(error.hint ? [error.hint] : [])].join("\n")
+    : `internal error, a bug of compose-verify: ${causeChain(error).join(": ")}; step debug logging shows where`;
+  return { message: redactor.text(message), shown: true };
 }
 
 /** A fault of the runner's output file leaves the verdict alone. */
 function tellOutputs(outputs: Readonly<Record<string, string>>, log: Log): void {
   try {
-    setOutputs(outputs);
+    // Without the file the toolkit would print the command that runners obeyed before there was one.
+    if (process.env.GITHUB_OUTPUT) setOutputs(outputs);
+    else log.notice("The runner takes no outputs (GITHUB_OUTPUT is not set).");
   } catch (error) {
     log.warning(`The outputs were not set: ${causeChain(error).join(": ")}. The verdict stands.`);
   }
 }
 
-/** The runner's own tokens, and what secret-named variables hold, also those that no configuration may read. */
-function knownSecrets({ token }: ActionInputs): string[] {
-  return [token, ...Object.entries(process.env).flatMap(([name, value]) => (isSecretName(name) ? (value ?? []) : []))];
+/** The runner's own tokens, and the secrets of all variables, also of those that no configuration may read. */
+function secretsOfJob(): string[] {
+  return Object.entries(process.env).flatMap(([name, value]) => secretsOf(name, value ?? ""));
 }

@@ -80,6 +80,15 @@ describe("connectEngine", () => {
     await expect(connect()).rejects.toThrow(EnvironmentError);
   });
 
+  it("tells on one line what a server says that is no engine", async () => {
+    await using server = await startHttpServer((_request, response) => {
+      response.writeHead(404).end("<html>\n  <h1>Not found</h1>\n</html>\n");
+    });
+    await expect(connectEngine(await endpointAt(server.port))).rejects.toThrow(
+      "answered 404: <html> <h1>Not found</h1> </html>.",
+    );
+  });
+
   it("explains a closed port, a hang-up and a missing socket, each with a remedy", async () => {
     const refused = await connectEngine(await endpointAt(await closedPort())).catch((reason: unknown) => reason);
     expect(refused).toMatchObject({
@@ -96,21 +105,23 @@ describe("connectEngine", () => {
   it("gives up on an engine that is too slow, before and during its answer", async () => {
     await using silent = await startTcpServer(() => undefined);
     const transport = createTransport(await endpointAt(silent.port));
-    await expect(transport.text("/info", { timeoutMs: 200 })).rejects.toThrow(/no answer in 0\.2 s|too slow/);
+    await expect(transport.text("/info", { timeoutMs: 200 })).rejects.toThrow(/no (?:complete )?answer in 0\.2 s/);
     await expect(transport.open("/events", { timeoutMs: 200 })).rejects.toThrow("no answer in 0.2 s");
     transport.close();
     await using dripping = await startHttpServer((_request, response) => {
       response.write("{");
     });
     const other = createTransport(await endpointAt(dripping.port));
-    await expect(other.text("/info", { timeoutMs: 300 })).rejects.toThrow("too slow");
+    await expect(other.text("/info", { timeoutMs: 300 })).rejects.toThrow("no complete answer in 0.3 s");
     other.close();
   });
 
   it("rejects with the signal's reason when it is cancelled", async () => {
     await using silent = await startTcpServer(() => undefined);
     const reason = new Error("cancelled");
-    await expect(connectEngine(await endpointAt(silent.port), AbortSignal.abort(reason))).rejects.toBe(reason);
+    await expect(connectEngine(await endpointAt(silent.port), { signal: AbortSignal.abort(reason) })).rejects.toBe(
+      reason,
+    );
   });
 });
 

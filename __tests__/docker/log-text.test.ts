@@ -28,6 +28,14 @@ describe("LogCollector", () => {
     for (let line = 0; line < 1000; line++) collector.push(Buffer.from(`line ${line}\n`));
     expect(collector.text()).toBe("line 999");
   });
+
+  it("takes a flood of short lines in linear time", { timeout: 5_000 }, () => {
+    const lines = Array.from({ length: 200_000 }, (_, line) => frame(`one line of many, this is ${line}\n`));
+    const collector = new LogCollector(true, 1024 * 1024);
+    collector.push(Buffer.concat(lines));
+    expect(collector.text()).toHaveLength(1024 * 1024 - 1);
+    expect(collector.text()).toMatch(/this is 199999$/);
+  });
 });
 
 describe("plainText", () => {

@@ -54,6 +54,15 @@ test.each([
   if (last) expect(commands.at(-1)?.data).toBe(last);
 });
 
+test.each([
+  [9, true],
+  [10, false],
+])("after %i marks the runner shows one error more: %s", (count, room) => {
+  vi.spyOn(process.stdout, "write").mockReturnValue(true);
+  const marks = Array.from({ length: count }, () => ({ title: "t", message: "m", place: null }));
+  expect(annotate(marks, "/workspace", "/workspace")).toBe(room);
+});
+
 test("configuration problems are marked too, outside of the repository without a place", () => {
   const problems = [
     { file: "tests/config/a.yml", line: 3, column: 5, message: "unknown key `tset`" },

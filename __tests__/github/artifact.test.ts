@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { uploadArtifact } from "../../src/github/artifact.ts";
+import { type ArtifactRequest, uploadArtifact } from "../../src/github/artifact.ts";
 import { type ArtifactServer, startArtifactServer } from "../helpers/artifact-server.ts";
 
 let server: ArtifactServer;
@@ -27,11 +27,15 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+function upload(request: Pick<ArtifactRequest, "name" | "files"> & Partial<ArtifactRequest>) {
+  return uploadArtifact({ retentionDays: null, signal: new AbortController().signal, tell: () => {}, ...request });
+}
+
 test("exactly the given files arrive, under plain names, and nothing beside them", async () => {
   const files = [join(folder, "results", "s.json"), join(folder, "reports", "s.md")];
   for (const file of files) writeFileSync(file, `content of ${file}`);
   writeFileSync(join(folder, "results", ".env"), "SECRET=1");
-  const id = await uploadArtifact({ name: "a", files, retentionDays: 3 });
+  const id = await upload({ name: "a", files, retentionDays: 3 });
   expect(id).toBe(4242);
   const { DefaultArtifactClient } = await import("@actions/artifact");
   const path = join(folder, "download");
@@ -47,15 +51,33 @@ test("exactly the given files arrive, under plain names, and nothing beside them
 test("a name that is taken is refused at once with GitHub's words", async () => {
   const file = join(folder, "results", "t.json");
   writeFileSync(file, "{}");
-  await uploadArtifact({ name: "taken", files: [file], retentionDays: null });
-  await expect(uploadArtifact({ name: "taken", files: [file], retentionDays: null })).rejects.toThrow(
-    /already exists on the workflow run/,
-  );
+  await upload({ name: "taken", files: [file] });
+  await expect(upload({ name: "taken", files: [file] })).rejects.toThrow(/already exists on the workflow run/);
 });
 
 test("a file that is missing uploads nothing", async () => {
   const before = server.requests.length;
   const files = [join(folder, "results", "missing.json")];
-  await expect(uploadArtifact({ name: "m", files, retentionDays: null })).rejects.toThrow(/ENOENT/);
+  await expect(upload({ name: "m", files })).rejects.toThrow(/ENOENT/);
   expect(server.requests).toHaveLength(before);
+});
+
+test("a signal ends an upload whose service never answers, with everything that would keep the process alive", async () => {
+  const file = join(folder, "results", "u.json");
+  writeFileSync(file, "{}");
+  const controller = new AbortController();
+  server.faults.push(() => controller.abort(new Error("enough")));
+  const before = process.getActiveResourcesInfo().filter((name) => name === "MessagePort").length;
+  await expect(upload({ name: "u", files: [file], signal: controller.signal })).rejects.toThrow("enough");
+  expect(process.getActiveResourcesInfo().filter((name) => name === "MessagePort")).toHaveLength(before);
+});
+
+test("what the client tells arrives line by line, and none of it is a command", async () => {
+  const file = join(folder, "results", "v.json");
+  writeFileSync(file, "{}");
+  const lines: string[] = [];
+  await upload({ name: "v", files: [file], tell: (line) => lines.push(line) });
+  expect(lines).toContain("Finalizing artifact upload");
+  expect(lines.filter((line) => line.includes("::"))).toEqual([]);
+  expect(process.stdout.write).not.toHaveBeenCalled();
 });

@@ -27,6 +27,16 @@ test("silence is told by its cause, never by «fetch failed»", () => {
   expect(toFault(error, NOW)).toMatchObject({ status: null, message: "connect ECONNREFUSED 127.0.0.1:1" });
 });
 
+test("what Octokit repeats of its cause is told once, a time-out in words, the end of a sentence left to the caller", () => {
+  const closed = Object.assign(new Error("other side closed"), { code: "UND_ERR_SOCKET" });
+  expect(toFault(new Error("other side closed", { cause: closed }), NOW).message).toBe(
+    "other side closed (UND_ERR_SOCKET)",
+  );
+  const late = new DOMException("The operation was aborted due to timeout", "TimeoutError");
+  expect(toFault(new Error(late.message, { cause: late }), NOW).message).toBe("no answer came in time");
+  expect(toFault(new Error("not supported on GHES."), NOW).message).toBe("not supported on GHES");
+});
+
 test("the storage client's error without a message tells its status", () => {
   expect(toFault(Object.assign(new Error(""), { statusCode: 403 }), NOW).message).toBe("GitHub answered 403");
 });

@@ -67,3 +67,9 @@ test("a text is cut between characters", () => {
   expect(shorten("abcdefg", 6)).toBe("abcde…");
   expect(shorten("abcd😀xyz", 6)).toBe("abcd…");
 });
+
+test("a flood of empty lines takes no longer than its length", () => {
+  const start = performance.now();
+  expect(toInertText(`${"\n".repeat(200_000)}x`)).toHaveLength(200_001);
+  expect(performance.now() - start).toBeLessThan(2_000);
+});

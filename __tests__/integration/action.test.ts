@@ -1,3 +1,4 @@
+import type { ChildProcess } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
@@ -268,4 +269,66 @@ test("a cancel ends the step in failure, with a session that says so", async () 
   expect(step.outputs["exit-code"]).toBe("130");
   const stored = JSON.parse(readFileSync(step.outputs["session-path"] ?? "", "utf8")) as TestExecutionSession;
   expect(stored).toMatchObject({ interrupted: "SIGINT", overall_status: "partial" });
+});
+
+test("a cancel while the artifact service hangs: the process ends by itself, with outputs and in failure", async () => {
+  let child: ChildProcess | undefined;
+  artifacts.faults.push(() => child?.kill("SIGINT"));
+  const step = await verifyStep({
+    inputs: { "fail-on": "never" },
+    started: (started) => {
+      child = started;
+    },
+  });
+  artifacts.faults.length = 0;
+  expect(step.exitCode).toBe(1);
+  expect(step.outputs).toMatchObject({ "overall-status": "passed", "exit-code": "130" });
+  expect(step.summary).toContain("orders");
+  expect(step.commands.at(-1)?.data).toMatch(/^passed: .*; then the step was cancelled$/);
+});
+
+test("twelve failures make no more errors than the runner shows, and the verdict ends the log", async () => {
+  const one = (id: number) =>
+    `  - { id: t${id}, target_service: orders, method: POST, endpoint: /api/orders, expected_status: 201 }\n`;
+  workspace.write(
+    "tests/config/suites/orders.yml",
+    `name: orders\ntests:\n${Array.from({ length: 12 }, (_, id) => one(id)).join("")}`,
+  );
+  const step = await verifyStep();
+  expect(step.exitCode).toBe(1);
+  const errors = step.commands.filter(({ name }) => name === "error").map(({ data }) => data);
+  expect(errors).toHaveLength(10);
+  expect(errors.at(-1)).toBe("3 more: see the job summary or the report");
+  expect(step.stdout.trimEnd().split("\n").at(-1)).toMatch(/^failed: 0 passed, 12 failed of 12 tests in /);
+});
+
+test("a runner without an output file: a notice, no command of old", async () => {
+  const step = await verifyStep({ environment: { GITHUB_OUTPUT: undefined } });
+  expect(step.exitCode).toBe(0);
+  expect(step.commands.filter(({ name }) => name === "set-output")).toEqual([]);
+  expect(step.commands.filter(({ data }) => data.includes("GITHUB_OUTPUT")).map(({ name }) => name)).toEqual([
+    "notice",
+  ]);
+});
+
+test("a secret in the wrong input is not told", async () => {
+  const step = await verifyStep({ inputs: { "fail-on": GITHUB_TOKEN, "env-allow": `x-${RUNTIME_TOKEN}` } });
+  expect(step.outputs).toEqual({ "exit-code": "2" });
+  expect(step.stdout).toContain("fail-on");
+  expect(step.stdout).not.toContain(GITHUB_TOKEN);
+  expect(step.stdout).not.toContain(RUNTIME_TOKEN);
+});
+
+test("of many configuration problems each is in the log, however long the list", async () => {
+  const problems = Array.from({ length: 60 }, (_, id) => `    unknown_key_number_${id}_${"x".repeat(60)}: 1\n`);
+  workspace.write("tests/config/suites/orders.yml", `${SUITE}${problems.join("")}`);
+  for (const annotations of ["true", "false"]) {
+    const step = await verifyStep({ inputs: { command: "validate", annotations } });
+    expect(step.outputs).toEqual({ "exit-code": "2" });
+    expect(step.exitCode).toBe(1);
+    expect(step.stdout.split("\n").filter((line) => /^tests\/config\/.*unknown_key_number_/.test(line))).toHaveLength(
+      60,
+    );
+    expect(step.commands.filter(({ name }) => name === "error")).toHaveLength(annotations === "true" ? 10 : 1);
+  }
 });

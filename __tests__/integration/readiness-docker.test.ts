@@ -205,6 +205,37 @@ describe.skipIf(reason !== null)(`waiting for real containers${reason ? ` (skipp
       );
     });
 
+    it("shows the healthcheck's latest output when the time runs out before a verdict of Docker", async () => {
+      const web = server(healthcheck("echo still no pulse; exit 1", 100));
+      await using stack = await createStack(`services:\n  web: ${web}\n`, command);
+      await stack.compose("up", "-d");
+      const failed = result(await waitFor(stack, [], 3), "web");
+      expect(failed).toMatchObject({ verdict: "timed_out", health_output: "still no pulse" });
+      expect(failed.remediation).toContain("wait-timeout");
+    });
+
+    it("asks every replica, each at its own port", async () => {
+      const script = "[ -f /tmp/bad ] && export READY_STATUS=503; exec node /server.js";
+      const web = `{ image: ${image}, command: [sh, -c, "${script}"], ports: ["127.0.0.1::8000"] }`;
+      await using stack = await createStack(`services:\n  web: ${web}\n`, command);
+      await stack.compose("up", "-d", "--scale", "web=2");
+      await stack.compose("exec", "-T", "--index", "2", "web", "sh", "-c", ": > /tmp/bad");
+      await stack.compose("restart", "-t", "0", "web");
+      const configuration = serviceConfiguration("web", { startup_wait_seconds: 3 });
+      const failed = result(await waitFor(stack, [configuration]), "web");
+      expect(failed).toMatchObject({ verdict: "timed_out", message: expect.stringContaining("answered 503") });
+      expect(failed.probes.map((probe) => probe.ok)).toEqual([true, true, true, false]);
+    });
+
+    it("does not call a container dead while it is removed", async () => {
+      const web = server(healthcheck("false", 100));
+      await using stack = await createStack(`services:\n  web: ${web}\n`, command);
+      await stack.compose("up", "-d");
+      const waiting = waitFor(stack, [], 4);
+      await stack.compose("rm", "-sf", "web");
+      expect(result(await waiting, "web")).toMatchObject({ verdict: "timed_out", state: "not created" });
+    });
+
     it("says when the folder runs under another project name", async () => {
       await using stack = await createStack(`services:\n  web: ${server()}\n`, command);
       await stack.compose("up", "-d");

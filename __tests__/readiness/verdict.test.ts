@@ -40,9 +40,11 @@ describe("judgeService", () => {
       "restarting",
     ],
     ["healthy but paused", { status: "paused", health: health("healthy") }, {}, "failed", "paused"],
-    ["dead", { status: "dead" }, {}, "failed", "dead"],
+    ["dead for long", { status: "dead", finishedAt: NOW - 60_000 }, {}, "failed", "dead"],
+    ["dead while it is removed", { status: "dead", finishedAt: NOW - 500 }, {}, "waiting", "dead"],
     ["running for long", {}, {}, "ready", "running"],
     ["running for a second", { startedAt: NOW - 1_000 }, {}, "waiting", "running"],
+    ["running for two seconds", { startedAt: NOW - 2_100 }, {}, "waiting", "running"],
     ["running for a second, probes pass", { startedAt: NOW - 1_000 }, { probesPass: true }, "ready", "running"],
     ["running for long, probes fail", {}, { probesPass: false }, "waiting", "running"],
     ["running for 5 s after a restart", { startedAt: NOW - 5_000, restartCount: 1 }, {}, "waiting", "running"],
@@ -116,7 +118,7 @@ describe("judgeService", () => {
   });
 
   it("says when to look again at what is only a matter of time", () => {
-    expect(judge({ startedAt: NOW - 1_500 })).toMatchObject({ verdict: "waiting", recheckMs: 500 });
+    expect(judge({ startedAt: NOW - 2_500 })).toMatchObject({ verdict: "waiting", recheckMs: 500 });
     expect(judge({ health: health("starting") })).toMatchObject({ verdict: "waiting", recheckMs: null });
   });
 

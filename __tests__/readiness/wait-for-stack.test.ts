@@ -123,6 +123,14 @@ describe("waitForStack without Docker", () => {
     expect(performance.now() - begin).toBeLessThan(5_000);
   });
 
+  it("tells the last answer once, and sends nobody to Docker where there is none", async () => {
+    await using server = await startService(() => ({ ...GOOD, "/health/ready": 503 }));
+    const configuration = serviceConfiguration("orders", { base_url: server.url, startup_wait_seconds: 1 });
+    const { services } = await wait([configuration]);
+    expect(services[0]?.message).toMatch(/^orders was not ready after 1\.\d s: GET \S+\/health\/ready answered 503\.$/);
+    expect(services[0]?.remediation).toBe("Read its log, or raise `startup_wait_seconds` of orders.");
+  });
+
   it("holds the cap over all services", async () => {
     const refused = `http://127.0.0.1:${await closedPort()}`;
     const { services } = await wait([serviceConfiguration("orders", { base_url: refused })], 1);

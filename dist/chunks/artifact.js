@@ -1,5 +1,5 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { c as setSecret, d as BearerCredentialHandler, f as HttpClient, i as info, p as HttpCodes, r as error, t as debug$3, u as warning } from "./core.js";
+import { a as info, d as warning, f as BearerCredentialHandler, i as error, l as setSecret, m as HttpCodes, n as debug$3, p as HttpClient } from "./core.js";
 import { n as defaults, r as RequestError, t as getOctokit } from "./github.js";
 import os from "os";
 import * as crypto from "crypto";

@@ -16950,4 +16950,4 @@ function startGroup(name) {
 function endGroup() {
 	issue("endgroup");
 }
-export { notice as a, setSecret as c, BearerCredentialHandler as d, HttpClient as f, info as i, startGroup as l, endGroup as n, setFailed as o, HttpCodes as p, error as r, setOutput as s, debug as t, warning as u };
+export { info as a, setOutput as c, warning as d, BearerCredentialHandler as f, error as i, setSecret as l, HttpCodes as m, debug as n, notice as o, HttpClient as p, endGroup as r, setFailed as s, ExitCode as t, startGroup as u };

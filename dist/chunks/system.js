@@ -161,7 +161,7 @@ function toPlainText(text) {
 * the older `##[command]` anywhere in it.
 */
 function toInertText(text) {
-	return toPlainText(text).replaceAll("##[", "# #[").replace(/^(\s*):(?=:)/gm, "$1: ");
+	return toPlainText(text).replaceAll("##[", "# #[").replace(/^([^\S\n]*):(?=:)/gm, "$1: ");
 }
 /** At most `characters` UTF-16 units, never half a character; ends with `…` when something was cut. */
 function shorten(text, characters) {
@@ -171,6 +171,8 @@ function shorten(text, characters) {
 // src/report/closing.ts
 const FAILURES_SHOWN = 50;
 const MISMATCHES_SHOWN = 10;
+/** The message itself tells that many. */
+const TOLD_IN_MESSAGE = 3;
 /** The end of the log: every failure with its evidence, then what else is to be known. The verdict's line follows. */
 function failureLines(session) {
 	const failures = session.execution_results.filter((result) => result.status === "failed" || result.status === "error");
@@ -193,8 +195,9 @@ function serviceLines(service) {
 	];
 }
 function testLines(result) {
-	const shown = result.mismatches.slice(0, MISMATCHES_SHOWN);
-	const more = result.mismatches.length - shown.length;
+	const listed = result.mismatches.length > TOLD_IN_MESSAGE ? result.mismatches : [];
+	const shown = listed.slice(0, MISMATCHES_SHOWN);
+	const more = listed.length - shown.length;
 	const response = result.response_status === null ? "" : ` → ${result.response_status}`;
 	return [
 		`✗ ${result.suite_name}/${result.test_id} ${result.status} (${result.location.file}:${result.location.line})`,

@@ -6,7 +6,7 @@ import { i as suiteSchema, n as projectSchema, r as projectShape } from "./schem
 import { c as require_dist, i as overallStatus, n as exitCode, o as readComposeProject, r as isReady$1, t as noOutcome } from "./wait-outcome.js";
 import { closeSync, openSync, writeSync } from "node:fs";
 import path from "node:path";
-import { access, constants as constants$1, mkdir, open, readFile, readdir, realpath, rename, stat, unlink } from "node:fs/promises";
+import { access, constants as constants$1, mkdir, open, readFile, readdir, realpath, rename, rm, stat, unlink } from "node:fs/promises";
 import { arch, platform, release } from "node:os";
 // src/config/secret-names.ts
 const SECRET_NAME = /((PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|API_?KEY)S?\d*|(^|_)(PASS|PWD|JWT|CREDENTIALS?|KEY|DSN|AUTH))(_|$)/i;
@@ -2233,8 +2233,7 @@ var Reader = class {
 			const message = SYNTAX_WORDS[error.code] ?? error.message.trim().replace(/\s+/g, " ");
 			this.report(error.pos[0], hint ? `${message}; ${hint}` : message);
 		}
-		if (this.#problems.length > 0) return void 0;
-		return this.#node(document.contents, this.#root, 0);
+		return document.errors.length > 0 ? void 0 : this.#node(document.contents, this.#root, 0);
 	}
 	/** Once a place: what an alias repeats says nothing new. */
 	report(offset, message) {
@@ -3207,10 +3206,17 @@ var Verifier = class {
 			ran.waited = await this.#wait();
 			ran.suiteResults = await this.#runSuites(ran.waited);
 		} catch (error) {
-			if (error instanceof ComposeVerifyError) throw error;
+			if (error instanceof ComposeVerifyError) return this.#abandon(error);
 			ran.bug = error;
 		}
 		return this.#finish(ran);
+	}
+	/** A wrong input that only the engine could show, such as a service that exists nowhere: there was no session. */
+	async #abandon(error) {
+		this.#log.endGroup();
+		this.#stream.close();
+		await rm(this.#files.events, { force: true });
+		throw error;
 	}
 	#tellConfiguration() {
 		this.#log.group("Configuration");
@@ -3385,4 +3391,4 @@ function nothing(redactor) {
 		redact: (text) => redactor.text(text)
 	};
 }
-export { renderMarkdown as n, isSecretName as r, verify as t };
+export { secretsOf as i, Redactor as n, renderMarkdown as r, verify as t };

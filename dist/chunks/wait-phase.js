@@ -8,8 +8,8 @@ import { createHash } from "node:crypto";
 import { constants } from "node:fs";
 import { delimiter, join } from "node:path";
 import { access, readFile, stat } from "node:fs/promises";
-import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
+import { spawn } from "node:child_process";
 // src/docker/log-text.ts
 const HEADER_BYTES = 8;
 /** Everything a terminal would act on, but for the line feed and the tab. */
@@ -58,7 +58,10 @@ var LogCollector = class {
 	#keep(piece) {
 		this.#kept.push(piece);
 		this.#keptBytes += piece.length;
-		while (this.#keptBytes - (this.#kept[0]?.length ?? 0) >= this.#maxBytes) this.#keptBytes -= this.#kept.shift()?.length ?? 0;
+		if (this.#keptBytes < 2 * this.#maxBytes) return;
+		const rest = Buffer.concat(this.#kept).subarray(-this.#maxBytes);
+		this.#kept = [rest];
+		this.#keptBytes = rest.length;
 	}
 };
 /** Bytes that a program wrote, as text that is safe to print. */
@@ -215,7 +218,7 @@ async function readJson(path) {
 }
 // src/docker/endpoint.ts
 const LOOPBACK$1 = "127.0.0.1";
-const ADDRESS_HINT = "Set DOCKER_HOST to unix:///path/to/docker.sock, tcp://host:port or ssh://user@host, or unset it.";
+const ADDRESS_HINT = "Set DOCKER_HOST to unix:///path/to/docker.sock, tcp://host:port or ssh://host, or unset it.";
 /**
 * Finds the engine in the order of the Docker command line: DOCKER_HOST, DOCKER_CONTEXT, the current context, the default
 * socket; then the sockets of rootless and desktop installations. Nothing is connected.
@@ -458,7 +461,8 @@ function send(options, call, mayRepeat) {
 	});
 }
 async function readText(endpoint, open, path, options = {}) {
-	const timeout = AbortSignal.timeout(options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
+	const timeoutMs = options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
+	const timeout = AbortSignal.timeout(timeoutMs);
 	const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout;
 	try {
 		const response = await open(path, {
@@ -479,7 +483,7 @@ async function readText(endpoint, open, path, options = {}) {
 	} catch (error) {
 		options.signal?.throwIfAborted();
 		if (error instanceof EnvironmentError) throw error;
-		throw connectionFault(endpoint, timeout.aborted ? new SlowEngineError("it is too slow") : error);
+		throw connectionFault(endpoint, timeout.aborted ? new SlowEngineError(`no complete answer in ${timeoutMs / 1e3} s`) : error);
 	}
 }
 const START_HINT = "Start the Docker daemon (`docker info` must work), or correct DOCKER_HOST or the Docker context.";
@@ -523,10 +527,10 @@ const EVENT_NAMES = [
 * Greets the engine and speaks the API version that it offers.
 * @throws EnvironmentError when it does not answer, or is no Docker engine
 */
-async function connectEngine(endpoint, signal) {
+async function connectEngine(endpoint, options) {
 	const transport = createTransport(endpoint);
 	try {
-		const answer = await transport.text("/version", { signal });
+		const answer = await transport.text("/version", options);
 		const raw = parse(endpoint, answer);
 		const version = typeof raw.Version === "string" ? raw.Version : "unknown";
 		if (typeof raw.ApiVersion !== "string" || !/^\d+\.\d+$/.test(raw.ApiVersion)) throw notDocker(endpoint, answer);
@@ -620,13 +624,24 @@ function daemonMessage(text) {
 		const message = JSON.parse(text).message;
 		if (typeof message === "string") return message.trim();
 	} catch {}
-	return text.trim().slice(0, 200) || "nothing";
+	return text.replace(/\s+/g, " ").trim().slice(0, 200) || "nothing";
 }
 function encodeFilters(filter) {
 	const labels = [...filter.project === void 0 ? [] : [`com.docker.compose.project=${filter.project}`], ...filter.workingDirectory === void 0 ? [] : [`com.docker.compose.project.working_dir=${filter.workingDirectory}`]];
 	return encode({ label: labels });
 }
 const encode = (value) => encodeURIComponent(JSON.stringify(value));
+// src/readiness/other-project.ts
+/**
+* A project without containers, while the same folder runs under another name, was named wrongly: one sentence, else `null`.
+* @param directory absolute folder of the compose file
+*/
+async function otherProjectNote(engine, projectName, directory, signal) {
+	const others = await engine.listContainers({ workingDirectory: directory }, { signal }).catch(() => []);
+	const names = [...new Set(others.flatMap((other) => other.Labels?.["com.docker.compose.project"] ?? []))];
+	if (names.length === 0 || names.includes(projectName)) return null;
+	return `The project "${projectName}" has no containers, but this folder runs as ${names.map((name) => `"${name}"`).join(", ")}: set project-name.`;
+}
 // src/readiness/targets.ts
 /**
 * Which services to wait for: those requested and what they need, else those with a container, those of the configuration,
@@ -1037,64 +1052,82 @@ function emptyRecord(name, url) {
 }
 // src/readiness/http-endpoints.ts
 const SHORTEST_PROBE_MS = 100;
-/** The health and ready endpoints of one configured service. */
+/** The health and ready endpoints of one configured service, asked at every address that it has: each replica has its own. */
 var HttpEndpoints = class {
-	#endpoints;
-	constructor({ configuration, prober, system, remainingMs, onChange }) {
-		const { health_endpoint, ready_endpoint, health_check_timeout, written } = configuration;
-		const timeoutMs = () => Math.max(SHORTEST_PROBE_MS, Math.min(health_check_timeout * 1e3, remainingMs()));
-		const make = (name, path, isWritten) => path === null ? [] : [{
-			path,
-			written: isWritten,
-			probe: new EndpointProbe({
-				name,
-				timeoutMs,
-				prober,
-				system,
-				onChange
-			})
-		}];
-		this.#endpoints = [...make("health", health_endpoint, written.health), ...make("ready", ready_endpoint, written.ready)];
-	}
-	get isEmpty() {
-		return this.#endpoints.length === 0;
-	}
+	#options;
+	#byAddress = /* @__PURE__ */ new Map();
 	/** None is written in the configuration. */
-	get areDefaults() {
-		return this.#endpoints.every((endpoint) => !endpoint.written);
+	areDefaults;
+	isEmpty;
+	constructor(options) {
+		this.#options = options;
+		const { health_endpoint, ready_endpoint, written } = options.configuration;
+		this.isEmpty = health_endpoint === null && ready_endpoint === null;
+		this.areDefaults = !(health_endpoint !== null && written.health) && !(ready_endpoint !== null && written.ready);
 	}
-	start(baseUrl) {
-		for (const { path, probe } of this.#endpoints) probe.start(joinUrl(baseUrl, path));
+	/** Has no effect on an address that is asked already; addresses that are not named any more are forgotten. */
+	start(baseUrls) {
+		for (const [baseUrl, endpoints] of this.#byAddress) {
+			if (baseUrls.includes(baseUrl)) continue;
+			for (const { probe } of endpoints) probe.stop();
+			this.#byAddress.delete(baseUrl);
+		}
+		for (const baseUrl of baseUrls) {
+			const endpoints = this.#byAddress.get(baseUrl) ?? makeEndpoints(this.#options);
+			this.#byAddress.set(baseUrl, endpoints);
+			for (const { path, probe } of endpoints) probe.start(joinUrl(baseUrl, path));
+		}
 	}
 	stop() {
-		for (const { probe } of this.#endpoints) probe.stop();
+		for (const { probe } of this.#all()) probe.stop();
 	}
 	reset() {
-		for (const { probe } of this.#endpoints) probe.reset();
+		for (const { probe } of this.#all()) probe.reset();
 	}
 	/** @param healthy the container's own healthcheck speaks for the service */
 	pass(healthy) {
-		return this.#endpoints.every((endpoint) => endpoint.probe.passed || this.#isLeftOut(endpoint, healthy));
+		if (this.#byAddress.size === 0) return this.isEmpty;
+		const missing = new Set(this.#missing(healthy));
+		return this.#all().every((endpoint) => endpoint.probe.passed || missing.has(endpoint));
 	}
 	/** Paths of endpoints that the service does not have, of which that was to be expected. */
 	leftOut(healthy) {
-		return this.#endpoints.filter((endpoint) => this.#isLeftOut(endpoint, healthy)).map((endpoint) => endpoint.path);
+		return [...new Set(this.#missing(healthy).map((endpoint) => endpoint.path))];
 	}
 	records() {
-		return this.#endpoints.map((endpoint) => endpoint.probe.record).filter((record) => record.url !== "");
+		return this.#all().map((endpoint) => endpoint.probe.record).filter((record) => record.url !== "");
 	}
 	/** The probe that holds the service back; `null` when none does, or none was asked yet. */
 	lastFault() {
 		return this.records().findLast((record) => record.error !== null && !record.ok) ?? null;
 	}
 	permanentFault() {
-		return this.#endpoints.find((endpoint) => endpoint.probe.permanent)?.probe.record ?? null;
+		return this.#all().find((endpoint) => endpoint.probe.permanent)?.probe.record ?? null;
 	}
-	#isLeftOut({ written, probe }, healthy) {
-		if (written || probe.record.status !== 404) return false;
-		return healthy || this.#endpoints.some((other) => other.probe !== probe && other.probe.passed);
+	#all() {
+		return [...this.#byAddress.values()].flat();
+	}
+	/** Not written and not there, where something else at the same address speaks for the service. */
+	#missing(healthy) {
+		return [...this.#byAddress.values()].flatMap((endpoints) => healthy || endpoints.some((endpoint) => endpoint.probe.passed) ? endpoints.filter(({ written, probe }) => !written && probe.record.status === 404) : []);
 	}
 };
+function makeEndpoints({ configuration, prober, system, remainingMs, onChange }) {
+	const { health_endpoint, ready_endpoint, health_check_timeout, written } = configuration;
+	const timeoutMs = () => Math.max(SHORTEST_PROBE_MS, Math.min(health_check_timeout * 1e3, remainingMs()));
+	const make = (name, path, isWritten) => path === null ? [] : [{
+		path,
+		written: isWritten,
+		probe: new EndpointProbe({
+			name,
+			timeoutMs,
+			prober,
+			system,
+			onChange
+		})
+	}];
+	return [...make("health", health_endpoint, written.health), ...make("ready", ready_endpoint, written.ready)];
+}
 /** Joined as text, never resolved. */
 function joinUrl(baseUrl, endpoint) {
 	return /^https?:\/\//i.test(endpoint) ? endpoint : `${baseUrl}${endpoint}`;
@@ -1360,6 +1393,7 @@ const NO_EXTRAS = {
 	docs: null
 };
 const MAX_HEALTH_OUTPUT = 4096;
+const INSPECT_TIMEOUT_MS = 5e3;
 function isGood(wait) {
 	return wait.verdict === "ready" || wait.verdict === "completed";
 }
@@ -1387,14 +1421,25 @@ function toServiceResult(wait, extras, lookup) {
 	};
 }
 /** Health output and log of the container that stands for a failure. */
-async function gatherEvidence(wait, logs) {
+async function gatherEvidence(wait, engine, logs) {
 	const container = culprit(wait.containers);
 	if (!container || container.startedAt === null) return NO_EXTRAS;
+	const [health, log] = await Promise.all([latestHealth(container, engine), logs?.log(container)]);
 	return {
-		healthOutput: healthOutput(container),
-		log: await logs?.log(container) ?? null,
+		healthOutput: healthOutput(health),
+		log: log ?? null,
 		docs: null
 	};
+}
+/** A run of the healthcheck that changes no verdict makes no event, so that what was seen last may be seconds old. */
+async function latestHealth(container, engine) {
+	if (engine === null || container.health === null || container.status !== "running") return container.health;
+	const options = {
+		timeoutMs: INSPECT_TIMEOUT_MS,
+		signal: AbortSignal.timeout(INSPECT_TIMEOUT_MS)
+	};
+	const inspection = await engine.inspectContainer(container.id, options).catch(() => null);
+	return (inspection && toContainerState(inspection, NEW_HISTORY)?.health) ?? container.health;
 }
 /** The replica that is worst off. */
 function culprit(containers) {
@@ -1402,8 +1447,8 @@ function culprit(containers) {
 	const unhealthy = (container) => container.health !== null && container.health.status !== "healthy";
 	return containers.find(unwell) ?? containers.find(unhealthy) ?? containers[0];
 }
-function healthOutput(container) {
-	const runs = container.health?.log ?? [];
+function healthOutput(health) {
+	const runs = health?.log ?? [];
 	const last = runs.findLast((run) => run.exitCode !== 0) ?? runs.at(-1);
 	if (!last) return null;
 	return last.output.slice(0, MAX_HEALTH_OUTPUT) || `(no output, exit code ${last.exitCode})`;
@@ -1516,15 +1561,20 @@ const BY_TEXT = [
 	[/certificate/, (service) => `Correct the certificate of ${service}, or its \`base_url\`.`],
 	[/host name/, (service) => `Correct the host name in the \`base_url\` of ${service}.`]
 ];
-/** What to do about a service whose time ran out. */
-function timeoutRemedy(service, state, fault) {
-	if (state === "not created") return `Start it: \`docker compose up -d ${service}\`.`;
+/** What HTTP said is all that is known of the service: there is no Docker. */
+const isAnswer = (state) => state === "no answer" || state.startsWith("answered");
+/**
+* What to do about a service whose time ran out.
+* @param limit the setting that ran out: `` `wait-timeout` ``
+*/
+function timeoutRemedy(service, state, fault, limit) {
+	if (state === "not created" || state === "created") return `Start it: \`docker compose up -d ${service}\`.`;
 	const byStatus = fault?.status ? BY_STATUS[fault.status] : void 0;
 	const byText = BY_TEXT.find(([pattern]) => pattern.test(fault?.error ?? ""))?.[1];
 	const remedy = byStatus ?? byText;
 	if (remedy) return remedy(service);
-	if (state === "running (starting)") return `Shorten the \`interval\` of its healthcheck, or raise \`startup_wait_seconds\` of ${service}.`;
-	return `Read its log (\`docker compose logs ${service}\`), or raise \`startup_wait_seconds\` of ${service}.`;
+	if (state === "running (starting)") return `Shorten the \`interval\` of its healthcheck, or raise ${limit}.`;
+	return `Read ${isAnswer(state) ? "its log" : `its log (\`docker compose logs ${service}\`)`}, or raise ${limit}.`;
 }
 // src/readiness/conclusion.ts
 function good(verdict, state) {
@@ -1555,13 +1605,13 @@ function blocked(service, state, culprits, root) {
 }
 function timedOut({ service, state, waitedMs, fault, capped, note }) {
 	const limit = capped ? ` (wait-timeout, over all services)` : "";
-	const situation = [situationOf(state), ...fault ? [probeClause(fault)] : []].join(", and ");
-	const message = `${service} was not ready after ${seconds(waitedMs)}${limit}: ${situation}.`;
+	const clauses = [...fault && isAnswer(state) ? [] : [situationOf(state)], ...fault ? [probeClause(fault)] : []];
+	const message = `${service} was not ready after ${seconds(waitedMs)}${limit}: ${clauses.join(", and ")}.`;
 	return {
 		verdict: "timed_out",
 		state,
 		message: note === null ? message : `${message} ${note}`,
-		remediation: timeoutRemedy(service, state, fault)
+		remediation: timeoutRemedy(service, state, fault, capped ? "`wait-timeout`" : `\`startup_wait_seconds\` of ${service}`)
 	};
 }
 function cutShort(state, message, remediation) {
@@ -1630,14 +1680,16 @@ var StartupClock = class {
 	}
 };
 // src/readiness/verdict.ts
-/** A service without a healthcheck and without probes has to stay up this long. */
-const STABLE_MS = 2e3;
+/** A service without a healthcheck and without probes has to stay up this long; many a start-up gives up after two seconds. */
+const STABLE_MS = 3e3;
 /** The same after a restart: the time after which the engine itself calls a start a success. */
 const STABLE_AFTER_RESTART_MS = 1e4;
 /** Somebody who stops a container may be about to start or replace it: `docker restart`, `docker compose up`. */
 const STOP_GRACE_MS = 3e3;
 /** An ended container whose policy says "start again" and that is still not started after this long stays down. */
 const RESTART_GRACE_MS = 5e3;
+/** A removal that takes longer than this after the container's end has failed. */
+const REMOVAL_GRACE_MS = 1e4;
 const SIGKILL_EXIT = 137;
 /** All replicas have to be ready, or completed; one that failed fails the service. */
 function judgeService(containers, facts) {
@@ -1675,7 +1727,7 @@ const JUDGES = {
 	restarting: judgeRestarting,
 	exited: judgeExited,
 	paused: (_container, { service }) => failed("paused", "is paused", `Let it go on: \`docker compose unpause ${service}\`.`),
-	dead: (container, { service }) => failed("dead", `is dead${container.error ? `: ${container.error}` : ""}`, `Remove the container and start it again: \`docker compose rm -f ${service}\`.`),
+	dead: judgeDead,
 	removing: () => ({
 		verdict: "waiting",
 		state: "removing",
@@ -1767,6 +1819,17 @@ function judgeExited(container, facts) {
 	}
 	if (exitCode === 0) return failed(state, "exited with code 0, and was expected to stay", completionRemedy(facts.service));
 	return failed(state, exitReason(container), exitRemedy(container, facts.service));
+}
+/** Every container that is being removed is dead for a moment, such as one that Compose replaces; only one that stays so is a fault. */
+function judgeDead(container, facts) {
+	const graceLeft = REMOVAL_GRACE_MS - facts.since(container.finishedAt ?? Number.NEGATIVE_INFINITY);
+	if (graceLeft > 0) return {
+		verdict: "waiting",
+		state: "dead",
+		recheckMs: graceLeft
+	};
+	const remedy = `Remove the container and start it again: \`docker compose rm -f ${facts.service}\`.`;
+	return failed("dead", `is dead${container.error ? `: ${container.error}` : ""}`, remedy);
 }
 /** The engine's policy: between the end and the next start it may be seen as exited for a moment. */
 function startsAgain({ restartPolicy, exitCode, restartCount }) {
@@ -1956,35 +2019,43 @@ var ServiceWait = class {
 		const { endpoints, target } = this;
 		if (!endpoints || endpoints.isEmpty || target.oneShot) return null;
 		const running = this.#running();
-		if (this.#view.publishedHost !== null && !running) {
+		if (this.#view.publishedHost !== null && running.length === 0) {
 			endpoints.reset();
 			return null;
 		}
-		const problem = this.#locate(running);
+		const { urls, problem } = this.#locate(running);
 		if (problem !== null) {
 			if (this.probesLeftOut) return null;
 			return failure(target.name, judgement.state, `has no address to probe: ${problem}`, "Write `base_url` or `port` for it, or set `health_endpoint` and `ready_endpoint` to null.");
 		}
-		endpoints.start(this.baseUrl ?? "");
+		endpoints.start(urls);
 		const fault = endpoints.permanentFault();
 		if (!fault) return null;
 		return failure(target.name, this.#stateText(judgement), "cannot be probed", "Publish the service on another host port, or correct its `base_url`.", fault);
 	}
-	/** Finds the address of this moment: a restart may change a port. Returns what is in the way of it. */
+	/** Finds the addresses of this moment, one a replica: a restart may change a port. */
 	#locate(running) {
 		const { configuration } = this.target;
-		if (!configuration) return null;
-		const { url, problem } = findBaseUrl(configuration, running, this.#view.publishedHost ?? LOOPBACK);
-		this.baseUrl = url;
-		return problem;
+		if (!configuration) return {
+			urls: [],
+			problem: null
+		};
+		const host = this.#view.publishedHost ?? LOOPBACK;
+		const found = (running.length > 0 ? running : [void 0]).map((container) => findBaseUrl(configuration, container, host));
+		const urls = [...new Set(found.flatMap(({ url }) => url ?? []))];
+		this.baseUrl = urls[0] ?? null;
+		return {
+			urls,
+			problem: found.find(({ problem }) => problem !== null)?.problem ?? null
+		};
 	}
 	#running() {
-		return this.containers.find((container) => container.status === "running");
+		return this.containers.filter((container) => container.status === "running");
 	}
 	/** Nobody asked for probes, nothing is published, and a healthcheck speaks for it: a database, say. */
 	get probesLeftOut() {
 		const { configuration } = this.target;
-		const running = this.#running();
+		const [running] = this.#running();
 		if (!configuration || configuration.port !== null || !running?.health) return false;
 		if (!this.endpoints || this.endpoints.isEmpty || !this.endpoints.areDefaults) return false;
 		return findBaseUrl(configuration, running, LOOPBACK).url === null;
@@ -2175,7 +2246,7 @@ var StackWait = class {
 	/** Gathers what belongs to a verdict, then tells it. */
 	#finish(wait) {
 		const { conclusion } = wait;
-		const task = (isGood(wait) ? this.#fetchDocs(wait) : gatherEvidence(wait, this.#logs)).then((extras) => {
+		const task = (isGood(wait) ? this.#fetchDocs(wait) : gatherEvidence(wait, this.#engine, this.#logs)).then((extras) => {
 			if (wait.conclusion !== conclusion) return;
 			this.#extras.set(wait.target.name, extras);
 			this.#request.onEvent({
@@ -2252,17 +2323,18 @@ var StackWait = class {
 		this.#wake = () => {};
 		timer.abort();
 	}
-	/** A project without containers, while the same folder runs under another name, was named wrongly. */
 	async #otherProject(engine, projectName) {
-		const { projectDirectory: workingDirectory, signal } = this.#request;
-		if (!workingDirectory || (this.#watch?.states().length ?? 0) > 0) return null;
-		const others = await engine.listContainers({ workingDirectory }, { signal }).catch(() => []);
-		const names = [...new Set(others.flatMap((other) => other.Labels?.["com.docker.compose.project"] ?? []))];
-		if (names.length === 0 || names.includes(projectName)) return null;
-		return `The project "${projectName}" has no containers, but this folder runs as ${names.map((name) => `"${name}"`).join(", ")}: set project-name.`;
+		const { projectDirectory, signal } = this.#request;
+		if (!projectDirectory || (this.#watch?.states().length ?? 0) > 0) return null;
+		return otherProjectNote(engine, projectName, projectDirectory, signal);
 	}
 };
 // src/verify/wait-phase.ts
+const MOST_MS_A_CALL = 15e3;
+const CANCELLED = {
+	message: "The wait was cancelled.",
+	hint: "Run it again."
+};
 /** Waits for the services; a Docker that cannot be reached is an outcome, so that there is a session to tell it. */
 async function waitPhase(request) {
 	const outcome = noOutcome();
@@ -2271,9 +2343,12 @@ async function waitPhase(request) {
 		engine = request.loaded.environment === "docker" ? await connect(request, outcome) : null;
 		await waitWith(engine, request, outcome);
 	} catch (error) {
-		if (!(error instanceof EnvironmentError)) throw error;
-		outcome.fault = error;
-		outcome.services = unknownServices(request, error);
+		const { aborted, reason } = request.signal;
+		if (aborted && error === reason) outcome.services = unknownServices(request, "timed_out", CANCELLED);
+		else if (error instanceof EnvironmentError) {
+			outcome.fault = error;
+			outcome.services = unknownServices(request, "failed", error);
+		} else throw error;
 	} finally {
 		engine?.close();
 	}
@@ -2286,15 +2361,22 @@ function tell(service, { emit }, { told }) {
 	told.set(service.name, service.verdict);
 	emit(serviceEvent(service));
 }
-async function connect({ system, signal }, outcome) {
-	const engine = await connectEngine(await resolveEndpoint(system), signal);
+/** An engine that does not answer may take no more time than the whole wait. */
+function callOptions({ options, signal }) {
+	return {
+		signal,
+		timeoutMs: Math.min(MOST_MS_A_CALL, options.waitTimeoutSeconds * 1e3)
+	};
+}
+async function connect(request, outcome) {
+	const engine = await connectEngine(await resolveEndpoint(request.system), callOptions(request));
 	outcome.versions.docker = engine.version.version;
 	return engine;
 }
 async function waitWith(engine, request, outcome) {
 	const { options, loaded, system, signal, log } = request;
 	const projectName = engine && await projectNameOf(request);
-	const containers = engine && projectName !== null ? await engine.listContainers({ project: projectName }) : [];
+	const containers = engine && projectName !== null ? await engine.listContainers({ project: projectName }, callOptions(request)) : [];
 	const { targets, warnings } = selectTargets({
 		requested: options.services,
 		configurations: loaded.configuration?.services ?? [],
@@ -2303,13 +2385,14 @@ async function waitWith(engine, request, outcome) {
 	});
 	outcome.warnings.push(...warnings);
 	outcome.versions.compose = containers.map((container) => container.Labels?.["com.docker.compose.version"]).find(Boolean) ?? null;
-	if (targets.length === 0) throw nothingToWaitFor(projectName);
+	const directory = loaded.project?.directory ?? options.workingDirectory;
+	if (targets.length === 0) throw await nothingToWaitFor(engine, projectName, directory, signal);
 	const report = await waitForStack({
 		environment: loaded.environment,
 		targets,
 		engine,
 		projectName,
-		projectDirectory: loaded.project?.directory ?? options.workingDirectory,
+		projectDirectory: directory,
 		waitTimeoutSeconds: options.waitTimeoutSeconds,
 		system,
 		signal,
@@ -2336,15 +2419,17 @@ async function projectNameOf({ options, loaded, system }) {
 		projectName
 	});
 }
-function nothingToWaitFor(projectName) {
-	return projectName === null ? new EnvironmentError("there is no service to verify", { hint: "Declare services in tests/config." }) : new EnvironmentError(`the Compose project "${projectName}" has no containers`, { hint: "Start it with `docker compose up -d` first, or name the right one with `project-name`." });
+async function nothingToWaitFor(engine, projectName, directory, signal) {
+	if (engine === null || projectName === null) return new EnvironmentError("There is no service to verify.", { hint: "Declare services in tests/config." });
+	const note = await otherProjectNote(engine, projectName, directory, signal);
+	return new EnvironmentError(note ?? `The Compose project "${projectName}" has no containers.`, { hint: "Start it with `docker compose up -d` first, or name the right one with `project-name`." });
 }
 /** What was to be waited for, when nothing could be asked. */
-function unknownServices({ loaded }, error) {
+function unknownServices({ loaded }, verdict, { message, hint }) {
 	const configured = loaded.configuration?.services.map((service) => service.service_name) ?? [];
 	return [.../* @__PURE__ */ new Set([...loaded.project?.services.keys() ?? [], ...configured])].map((name) => ({
 		name,
-		verdict: "failed",
+		verdict,
 		state: "unknown",
 		time_to_ready_ms: null,
 		restarts: 0,
@@ -2354,8 +2439,8 @@ function unknownServices({ loaded }, error) {
 		blocked_by: [],
 		cause: name,
 		timeline: [],
-		message: error.message,
-		remediation: error.hint,
+		message,
+		remediation: hint,
 		base_url: null,
 		docs_url: null
 	}));

@@ -36,7 +36,7 @@ interface Origin {
 }
 
 const LOOPBACK = "127.0.0.1";
-const ADDRESS_HINT = "Set DOCKER_HOST to unix:///path/to/docker.sock, tcp://host:port or ssh://user@host, or unset it.";
+const ADDRESS_HINT = "Set DOCKER_HOST to unix:///path/to/docker.sock, tcp://host:port or ssh://host, or unset it.";
 
 /**
  * Finds the engine in the order of the Docker command line: DOCKER_HOST, DOCKER_CONTEXT, the current context, the default

@@ -67,10 +67,10 @@ const EVENT_NAMES = [
  * Greets the engine and speaks the API version that it offers.
  * @throws EnvironmentError when it does not answer, or is no Docker engine
  */
-export async function connectEngine(endpoint: DockerEndpoint, signal?: AbortSignal): Promise<Engine> {
+export async function connectEngine(endpoint: DockerEndpoint, options?: CallOptions): Promise<Engine> {
   const transport = createTransport(endpoint);
   try {
-    const answer = await transport.text("/version", { signal });
+    const answer = await transport.text("/version", options);
     const raw = parse<{ Version?: unknown; ApiVersion?: unknown }>(endpoint, answer);
     const version = typeof raw.Version === "string" ? raw.Version : "unknown";
     if (typeof raw.ApiVersion !== "string" || !/^\d+\.\d+$/.test(raw.ApiVersion)) throw notDocker(endpoint, answer);
@@ -174,7 +174,7 @@ function daemonMessage(text: string): string {
   } catch {
     // Not the engine's form of an error; its text is shown.
   }
-  return text.trim().slice(0, 200) || "nothing";
+  return text.replace(/\s+/g, " ").trim().slice(0, 200) || "nothing";
 }
 
 function encodeFilters(filter: ListFilter): string {

@@ -54,9 +54,11 @@ export class LogCollector {
   #keep(piece: Buffer): void {
     this.#kept.push(piece);
     this.#keptBytes += piece.length;
-    while (this.#keptBytes - (this.#kept[0]?.length ?? 0) >= this.#maxBytes) {
-      this.#keptBytes -= this.#kept.shift()?.length ?? 0;
-    }
+    if (this.#keptBytes < 2 * this.#maxBytes) return;
+    // In bulk: a log of short lines comes in a hundred thousand pieces, and taking them off singly needs quadratic time.
+    const rest = Buffer.concat(this.#kept).subarray(-this.#maxBytes);
+    this.#kept = [rest];
+    this.#keptBytes = rest.length;
   }
 }
 

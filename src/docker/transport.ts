@@ -79,7 +79,8 @@ async function readText(
   path: string,
   options: CallOptions = {},
 ): Promise<Answer> {
-  const timeout = AbortSignal.timeout(options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
+  const timeoutMs = options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
+  const timeout = AbortSignal.timeout(timeoutMs);
   const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout;
   try {
     const response = await open(path, { ...options, signal });
@@ -94,7 +95,10 @@ async function readText(
   } catch (error) {
     options.signal?.throwIfAborted();
     if (error instanceof EnvironmentError) throw error;
-    throw connectionFault(endpoint, timeout.aborted ? new SlowEngineError("it is too slow") : error);
+    throw connectionFault(
+      endpoint,
+      timeout.aborted ? new SlowEngineError(`no complete answer in ${timeoutMs / 1000} s`) : error,
+    );
   }
 }
 

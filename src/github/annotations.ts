@@ -4,8 +4,9 @@ import type { ServiceResult, TestExecutionResult, TestExecutionSession } from ".
 import { repositoryPath } from "./names.ts";
 import { shorten, toInertText } from "./plain-text.ts";
 
-/** The runner shows ten errors a step; the tenth says how many there are besides. */
-const MOST_ANNOTATIONS = 9;
+/** The runner shows ten errors a step and drops the rest. */
+const MOST_ERRORS = 10;
+const MOST_ANNOTATIONS = MOST_ERRORS - 1;
 const TITLE_CHARACTERS = 250;
 const MESSAGE_CHARACTERS = 4_000;
 
@@ -28,8 +29,11 @@ export function problemAnnotations(problems: readonly Problem[]): Annotation[] {
   return problems.map(({ file, line, message }) => ({ title: "Configuration", message, place: { file, line } }));
 }
 
-/** Shows at most nine and one "N more". Places are relative to `workingDirectory`. */
-export function annotate(annotations: readonly Annotation[], workspace: string, workingDirectory: string): void {
+/**
+ * Shows at most nine and one "N more"; tells whether the runner shows one error besides. Places are relative to
+ * `workingDirectory`.
+ */
+export function annotate(annotations: readonly Annotation[], workspace: string, workingDirectory: string): boolean {
   for (const annotation of annotations.slice(0, MOST_ANNOTATIONS)) {
     const { place } = annotation;
     const file = place ? repositoryPath(workspace, workingDirectory, place.file) : null;
@@ -40,6 +44,7 @@ export function annotate(annotations: readonly Annotation[], workspace: string, 
   }
   const more = annotations.length - MOST_ANNOTATIONS;
   if (more > 0) core.error(`${more} more: see the job summary or the report`, { title: "compose-verify" });
+  return more <= 0;
 }
 
 /** A blocked service is named by the one that blocks it. */

@@ -35,8 +35,15 @@ export function toFault(error: unknown, now: Date): Fault {
 }
 
 function describeSilence(error: unknown): string {
-  const texts = causeChain(error).filter((text) => text !== "fetch failed");
-  return texts.length > 0 ? texts.join(": ") : "no answer came";
+  if (ranOutOfTime(error)) return "no answer came in time";
+  const chain = causeChain(error);
+  // Octokit repeats what its cause says, without the cause's code.
+  const texts = chain.filter((text, index) => text !== "fetch failed" && !chain[index + 1]?.startsWith(text));
+  return texts.length > 0 ? texts.join(": ").replace(/\.{1,3}$/, "") : "no answer came";
+}
+
+function ranOutOfTime(error: unknown): boolean {
+  return error instanceof Error && (error.name === "TimeoutError" || ranOutOfTime(error.cause));
 }
 
 /** GitHub's own words with the members of `errors`; nothing of a page that a proxy sent instead. */

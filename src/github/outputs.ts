@@ -18,6 +18,11 @@ export interface Published {
   readonly commentUrl: string | null;
 }
 
+/** What was published, and whether the runner still shows an error of this step. */
+export interface Publication extends Published {
+  readonly roomForError: boolean;
+}
+
 export interface OutputSource {
   readonly exitCode: ExitCode;
   readonly session: TestExecutionSession | null;

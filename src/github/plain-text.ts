@@ -22,7 +22,7 @@ export function toPlainText(text: string): string {
 export function toInertText(text: string): string {
   return toPlainText(text)
     .replaceAll("##[", "# #[")
-    .replace(/^(\s*):(?=:)/gm, "$1: ");
+    .replace(/^([^\S\n]*):(?=:)/gm, "$1: ");
 }
 
 /** At most `characters` UTF-16 units, never half a character; ends with `…` when something was cut. */

@@ -11,8 +11,8 @@ import type { GitHubContext } from "./context.ts";
 import { toFault } from "./fault.ts";
 import type { ActionInputs } from "./inputs.ts";
 import { writeJobSummary } from "./job-summary.ts";
-import { networkSignal, within } from "./network-time.ts";
-import type { Published, ResultFiles } from "./outputs.ts";
+import { networkSignal } from "./network-time.ts";
+import type { Publication, ResultFiles } from "./outputs.ts";
 import { withRetry } from "./retry.ts";
 
 export interface PublishRequest {
@@ -31,20 +31,21 @@ export interface PublishRequest {
 }
 
 /** Brings a finished run to where people look. A fault of GitHub becomes one notice or warning and nothing else. */
-export async function publish(request: PublishRequest): Promise<Published> {
-  const { inputs, session, problems } = request;
+export async function publish(request: PublishRequest): Promise<Publication> {
+  const { inputs, session } = request;
   const artifactId = session && inputs.uploadArtifact ? await publishArtifact(request) : null;
   const artifactUrl = artifactId === null ? null : artifactPage(request.context, artifactId);
   const commentUrl = session ? await publishComment(request, session, artifactUrl) : null;
   if (session && inputs.jobSummary) publishSummary(request, session, artifactUrl);
-  if (inputs.annotations) {
-    const annotations = [...problemAnnotations(problems), ...(session ? sessionAnnotations(session) : [])];
-    annotate(annotations, inputs.workspace, inputs.options.workingDirectory);
-  }
-  return { artifactId, artifactUrl, commentUrl };
+  return { artifactId, artifactUrl, commentUrl, roomForError: !inputs.annotations || publishAnnotations(request) };
 }
 
-/** The client repeats what can be repeated by itself and cannot be stopped: after a cancel it is not begun. */
+function publishAnnotations({ inputs, session, problems }: PublishRequest): boolean {
+  const annotations = [...problemAnnotations(problems), ...(session ? sessionAnnotations(session) : [])];
+  return annotate(annotations, inputs.workspace, inputs.options.workingDirectory);
+}
+
+/** The client repeats what can be repeated by itself; after a cancel there is no time to begin. */
 async function publishArtifact({ inputs, files, signal, system, log }: PublishRequest): Promise<number | null> {
   if (files === null) return null;
   if (signal.aborted) {
@@ -56,7 +57,7 @@ async function publishArtifact({ inputs, files, signal, system, log }: PublishRe
   try {
     const { artifactName: name, retentionDays } = inputs;
     const list = [files.session, files.events, files.summary, files.markdown];
-    return await within(networkSignal(signal), uploadArtifact({ name, files: list, retentionDays }));
+    return await uploadArtifact({ name, files: list, retentionDays, signal: networkSignal(signal), tell: log.line });
   } catch (error) {
     problem = toFault(error, system.now()).message;
     return null;

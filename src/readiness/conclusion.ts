@@ -1,6 +1,6 @@
 import type { ProbeRecord, ServiceVerdict } from "../model/session.ts";
 import { seconds } from "./progress.ts";
-import { timeoutRemedy } from "./remedy.ts";
+import { isAnswer, timeoutRemedy } from "./remedy.ts";
 
 /** A service's verdict with its reasons. Pure. */
 export interface Conclusion {
@@ -52,13 +52,18 @@ export interface TimeoutDetails {
 
 export function timedOut({ service, state, waitedMs, fault, capped, note }: TimeoutDetails): Conclusion {
   const limit = capped ? ` (wait-timeout, over all services)` : "";
-  const situation = [situationOf(state), ...(fault ? [probeClause(fault)] : [])].join(", and ");
-  const message = `${service} was not ready after ${seconds(waitedMs)}${limit}: ${situation}.`;
+  const clauses = [...(fault && isAnswer(state) ? [] : [situationOf(state)]), ...(fault ? [probeClause(fault)] : [])];
+  const message = `${service} was not ready after ${seconds(waitedMs)}${limit}: ${clauses.join(", and ")}.`;
   return {
     verdict: "timed_out",
     state,
     message: note === null ? message : `${message} ${note}`,
-    remediation: timeoutRemedy(service, state, fault),
+    remediation: timeoutRemedy(
+      service,
+      state,
+      fault,
+      capped ? "`wait-timeout`" : `\`startup_wait_seconds\` of ${service}`,
+    ),
   };
 }
 

@@ -22,56 +22,59 @@ interface Endpoint {
 
 const SHORTEST_PROBE_MS = 100;
 
-/** The health and ready endpoints of one configured service. */
+/** The health and ready endpoints of one configured service, asked at every address that it has: each replica has its own. */
 export class HttpEndpoints {
-  readonly #endpoints: Endpoint[];
-
-  constructor({ configuration, prober, system, remainingMs, onChange }: EndpointsOptions) {
-    const { health_endpoint, ready_endpoint, health_check_timeout, written } = configuration;
-    const timeoutMs = () => Math.max(SHORTEST_PROBE_MS, Math.min(health_check_timeout * 1000, remainingMs()));
-    const make = (name: string, path: string | null, isWritten: boolean): Endpoint[] =>
-      path === null
-        ? []
-        : [{ path, written: isWritten, probe: new EndpointProbe({ name, timeoutMs, prober, system, onChange }) }];
-    this.#endpoints = [
-      ...make("health", health_endpoint, written.health),
-      ...make("ready", ready_endpoint, written.ready),
-    ];
-  }
-
-  get isEmpty(): boolean {
-    return this.#endpoints.length === 0;
-  }
-
+  readonly #options: EndpointsOptions;
+  readonly #byAddress = new Map<string, Endpoint[]>();
   /** None is written in the configuration. */
-  get areDefaults(): boolean {
-    return this.#endpoints.every((endpoint) => !endpoint.written);
+  readonly areDefaults: boolean;
+  readonly isEmpty: boolean;
+
+  constructor(options: EndpointsOptions) {
+    this.#options = options;
+    const { health_endpoint, ready_endpoint, written } = options.configuration;
+    this.isEmpty = health_endpoint === null && ready_endpoint === null;
+    this.areDefaults = !(health_endpoint !== null && written.health) && !(ready_endpoint !== null && written.ready);
   }
 
-  start(baseUrl: string): void {
-    for (const { path, probe } of this.#endpoints) probe.start(joinUrl(baseUrl, path));
+  /** Has no effect on an address that is asked already; addresses that are not named any more are forgotten. */
+  start(baseUrls: readonly string[]): void {
+    for (const [baseUrl, endpoints] of this.#byAddress) {
+      if (baseUrls.includes(baseUrl)) continue;
+      for (const { probe } of endpoints) probe.stop();
+      this.#byAddress.delete(baseUrl);
+    }
+    for (const baseUrl of baseUrls) {
+      const endpoints = this.#byAddress.get(baseUrl) ?? makeEndpoints(this.#options);
+      this.#byAddress.set(baseUrl, endpoints);
+      for (const { path, probe } of endpoints) probe.start(joinUrl(baseUrl, path));
+    }
   }
 
   stop(): void {
-    for (const { probe } of this.#endpoints) probe.stop();
+    for (const { probe } of this.#all()) probe.stop();
   }
 
   reset(): void {
-    for (const { probe } of this.#endpoints) probe.reset();
+    for (const { probe } of this.#all()) probe.reset();
   }
 
   /** @param healthy the container's own healthcheck speaks for the service */
   pass(healthy: boolean): boolean {
-    return this.#endpoints.every((endpoint) => endpoint.probe.passed || this.#isLeftOut(endpoint, healthy));
+    if (this.#byAddress.size === 0) return this.isEmpty;
+    const missing = new Set(this.#missing(healthy));
+    return this.#all().every((endpoint) => endpoint.probe.passed || missing.has(endpoint));
   }
 
   /** Paths of endpoints that the service does not have, of which that was to be expected. */
   leftOut(healthy: boolean): string[] {
-    return this.#endpoints.filter((endpoint) => this.#isLeftOut(endpoint, healthy)).map((endpoint) => endpoint.path);
+    return [...new Set(this.#missing(healthy).map((endpoint) => endpoint.path))];
   }
 
   records(): ProbeRecord[] {
-    return this.#endpoints.map((endpoint) => endpoint.probe.record).filter((record) => record.url !== "");
+    return this.#all()
+      .map((endpoint) => endpoint.probe.record)
+      .filter((record) => record.url !== "");
   }
 
   /** The probe that holds the service back; `null` when none does, or none was asked yet. */
@@ -80,13 +83,31 @@ export class HttpEndpoints {
   }
 
   permanentFault(): ProbeRecord | null {
-    return this.#endpoints.find((endpoint) => endpoint.probe.permanent)?.probe.record ?? null;
+    return this.#all().find((endpoint) => endpoint.probe.permanent)?.probe.record ?? null;
   }
 
-  #isLeftOut({ written, probe }: Endpoint, healthy: boolean): boolean {
-    if (written || probe.record.status !== 404) return false;
-    return healthy || this.#endpoints.some((other) => other.probe !== probe && other.probe.passed);
+  #all(): Endpoint[] {
+    return [...this.#byAddress.values()].flat();
   }
+
+  /** Not written and not there, where something else at the same address speaks for the service. */
+  #missing(healthy: boolean): Endpoint[] {
+    return [...this.#byAddress.values()].flatMap((endpoints) =>
+      healthy || endpoints.some((endpoint) => endpoint.probe.passed)
+        ? endpoints.filter(({ written, probe }) => !written && probe.record.status === 404)
+        : [],
+    );
+  }
+}
+
+function makeEndpoints({ configuration, prober, system, remainingMs, onChange }: EndpointsOptions): Endpoint[] {
+  const { health_endpoint, ready_endpoint, health_check_timeout, written } = configuration;
+  const timeoutMs = () => Math.max(SHORTEST_PROBE_MS, Math.min(health_check_timeout * 1000, remainingMs()));
+  const make = (name: string, path: string | null, isWritten: boolean): Endpoint[] =>
+    path === null
+      ? []
+      : [{ path, written: isWritten, probe: new EndpointProbe({ name, timeoutMs, prober, system, onChange }) }];
+  return [...make("health", health_endpoint, written.health), ...make("ready", ready_endpoint, written.ready)];
 }
 
 /** Joined as text, never resolved. */

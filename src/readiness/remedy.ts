@@ -31,15 +31,22 @@ const BY_TEXT: readonly (readonly [pattern: RegExp, remedy: Remedy])[] = [
   [/host name/, (service) => `Correct the host name in the \`base_url\` of ${service}.`],
 ];
 
-/** What to do about a service whose time ran out. */
-export function timeoutRemedy(service: string, state: string, fault: ProbeRecord | null): string {
-  if (state === "not created") return `Start it: \`docker compose up -d ${service}\`.`;
+/** What HTTP said is all that is known of the service: there is no Docker. */
+export const isAnswer = (state: string): boolean => state === "no answer" || state.startsWith("answered");
+
+/**
+ * What to do about a service whose time ran out.
+ * @param limit the setting that ran out: `` `wait-timeout` ``
+ */
+export function timeoutRemedy(service: string, state: string, fault: ProbeRecord | null, limit: string): string {
+  if (state === "not created" || state === "created") return `Start it: \`docker compose up -d ${service}\`.`;
   const byStatus = fault?.status ? BY_STATUS[fault.status] : undefined;
   const byText = BY_TEXT.find(([pattern]) => pattern.test(fault?.error ?? ""))?.[1];
   const remedy = byStatus ?? byText;
   if (remedy) return remedy(service);
   if (state === "running (starting)") {
-    return `Shorten the \`interval\` of its healthcheck, or raise \`startup_wait_seconds\` of ${service}.`;
+    return `Shorten the \`interval\` of its healthcheck, or raise ${limit}.`;
   }
-  return `Read its log (\`docker compose logs ${service}\`), or raise \`startup_wait_seconds\` of ${service}.`;
+  const log = isAnswer(state) ? "its log" : `its log (\`docker compose logs ${service}\`)`;
+  return `Read ${log}, or raise ${limit}.`;
 }

@@ -1,4 +1,6 @@
-import type { ContainerState } from "../docker/container-state.ts";
+import { NEW_HISTORY } from "../docker/container-history.ts";
+import { type ContainerHealth, type ContainerState, toContainerState } from "../docker/container-state.ts";
+import type { Engine } from "../docker/engine.ts";
 import type { ProbeRecord, ServiceResult } from "../model/session.ts";
 import { dependencyStatus, type Lookup, rootCause } from "./dependencies.ts";
 import type { LogKeeper } from "./log-keeper.ts";
@@ -16,6 +18,7 @@ export const NO_EXTRAS: Extras = { healthOutput: null, log: null, docs: null };
 
 const MAX_HEALTH_OUTPUT = 4_096;
 const TAIL_LINES = 20;
+const INSPECT_TIMEOUT_MS = 5_000;
 
 export function isGood(wait: ServiceWait): boolean {
   return wait.verdict === "ready" || wait.verdict === "completed";
@@ -46,10 +49,23 @@ export function toServiceResult(wait: ServiceWait, extras: Extras, lookup: Looku
 }
 
 /** Health output and log of the container that stands for a failure. */
-export async function gatherEvidence(wait: ServiceWait, logs: LogKeeper | null): Promise<Extras> {
+export async function gatherEvidence(
+  wait: ServiceWait,
+  engine: Engine | null,
+  logs: LogKeeper | null,
+): Promise<Extras> {
   const container = culprit(wait.containers);
   if (!container || container.startedAt === null) return NO_EXTRAS;
-  return { healthOutput: healthOutput(container), log: (await logs?.log(container)) ?? null, docs: null };
+  const [health, log] = await Promise.all([latestHealth(container, engine), logs?.log(container)]);
+  return { healthOutput: healthOutput(health), log: log ?? null, docs: null };
+}
+
+/** A run of the healthcheck that changes no verdict makes no event, so that what was seen last may be seconds old. */
+async function latestHealth(container: ContainerState, engine: Engine | null): Promise<ContainerHealth | null> {
+  if (engine === null || container.health === null || container.status !== "running") return container.health;
+  const options = { timeoutMs: INSPECT_TIMEOUT_MS, signal: AbortSignal.timeout(INSPECT_TIMEOUT_MS) };
+  const inspection = await engine.inspectContainer(container.id, options).catch(() => null);
+  return (inspection && toContainerState(inspection, NEW_HISTORY)?.health) ?? container.health;
 }
 
 /** The replica that is worst off. */
@@ -59,8 +75,8 @@ function culprit(containers: readonly ContainerState[]): ContainerState | undefi
   return containers.find(unwell) ?? containers.find(unhealthy) ?? containers[0];
 }
 
-function healthOutput(container: ContainerState): string | null {
-  const runs = container.health?.log ?? [];
+function healthOutput(health: ContainerHealth | null): string | null {
+  const runs = health?.log ?? [];
   const last = runs.findLast((run) => run.exitCode !== 0) ?? runs.at(-1);
   if (!last) return null;
   return last.output.slice(0, MAX_HEALTH_OUTPUT) || `(no output, exit code ${last.exitCode})`;

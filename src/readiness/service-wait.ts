@@ -215,40 +215,43 @@ export class ServiceWait implements DependencyView {
     const { endpoints, target } = this;
     if (!endpoints || endpoints.isEmpty || target.oneShot) return null;
     const running = this.#running();
-    if (this.#view.publishedHost !== null && !running) {
+    if (this.#view.publishedHost !== null && running.length === 0) {
       endpoints.reset();
       return null;
     }
-    const problem = this.#locate(running);
+    const { urls, problem } = this.#locate(running);
     if (problem !== null) {
       if (this.probesLeftOut) return null;
       const remedy = "Write `base_url` or `port` for it, or set `health_endpoint` and `ready_endpoint` to null.";
       return failure(target.name, judgement.state, `has no address to probe: ${problem}`, remedy);
     }
-    endpoints.start(this.baseUrl ?? "");
+    endpoints.start(urls);
     const fault = endpoints.permanentFault();
     if (!fault) return null;
     const remedy = "Publish the service on another host port, or correct its `base_url`.";
     return failure(target.name, this.#stateText(judgement), "cannot be probed", remedy, fault);
   }
 
-  /** Finds the address of this moment: a restart may change a port. Returns what is in the way of it. */
-  #locate(running: ContainerState | undefined): string | null {
+  /** Finds the addresses of this moment, one a replica: a restart may change a port. */
+  #locate(running: readonly ContainerState[]): { urls: string[]; problem: string | null } {
     const { configuration } = this.target;
-    if (!configuration) return null;
-    const { url, problem } = findBaseUrl(configuration, running, this.#view.publishedHost ?? LOOPBACK);
-    this.baseUrl = url;
-    return problem;
+    if (!configuration) return { urls: [], problem: null };
+    const host = this.#view.publishedHost ?? LOOPBACK;
+    const sources = running.length > 0 ? running : [undefined];
+    const found = sources.map((container) => findBaseUrl(configuration, container, host));
+    const urls = [...new Set(found.flatMap(({ url }) => url ?? []))];
+    this.baseUrl = urls[0] ?? null;
+    return { urls, problem: found.find(({ problem }) => problem !== null)?.problem ?? null };
   }
 
-  #running(): ContainerState | undefined {
-    return this.containers.find((container) => container.status === "running");
+  #running(): ContainerState[] {
+    return this.containers.filter((container) => container.status === "running");
   }
 
   /** Nobody asked for probes, nothing is published, and a healthcheck speaks for it: a database, say. */
   get probesLeftOut(): boolean {
     const { configuration } = this.target;
-    const running = this.#running();
+    const [running] = this.#running();
     if (!configuration || configuration.port !== null || !running?.health) return false;
     if (!this.endpoints || this.endpoints.isEmpty || !this.endpoints.areDefaults) return false;
     return findBaseUrl(configuration, running, LOOPBACK).url === null;

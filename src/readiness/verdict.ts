@@ -23,14 +23,16 @@ export interface Facts {
   readonly since: (daemonTime: number) => number;
 }
 
-/** A service without a healthcheck and without probes has to stay up this long. */
-export const STABLE_MS = 2_000;
+/** A service without a healthcheck and without probes has to stay up this long; many a start-up gives up after two seconds. */
+export const STABLE_MS = 3_000;
 /** The same after a restart: the time after which the engine itself calls a start a success. */
 const STABLE_AFTER_RESTART_MS = 10_000;
 /** Somebody who stops a container may be about to start or replace it: `docker restart`, `docker compose up`. */
 const STOP_GRACE_MS = 3_000;
 /** An ended container whose policy says "start again" and that is still not started after this long stays down. */
 const RESTART_GRACE_MS = 5_000;
+/** A removal that takes longer than this after the container's end has failed. */
+const REMOVAL_GRACE_MS = 10_000;
 /** Restarts without ever having been healthy, after which it is a loop. */
 export const CRASH_LOOP_RESTARTS = 3;
 const SIGKILL_EXIT = 137;
@@ -64,12 +66,7 @@ const JUDGES: Record<ContainerState["status"], Judge> = {
   exited: judgeExited,
   paused: (_container, { service }) =>
     failed("paused", "is paused", `Let it go on: \`docker compose unpause ${service}\`.`),
-  dead: (container, { service }) =>
-    failed(
-      "dead",
-      `is dead${container.error ? `: ${container.error}` : ""}`,
-      `Remove the container and start it again: \`docker compose rm -f ${service}\`.`,
-    ),
+  dead: judgeDead,
   removing: () => ({ verdict: "waiting", state: "removing", recheckMs: null }),
 };
 
@@ -144,6 +141,14 @@ function judgeExited(container: ContainerState, facts: Facts): Judgement {
     return failed(state, "exited with code 0, and was expected to stay", completionRemedy(facts.service));
   }
   return failed(state, exitReason(container), exitRemedy(container, facts.service));
+}
+
+/** Every container that is being removed is dead for a moment, such as one that Compose replaces; only one that stays so is a fault. */
+function judgeDead(container: ContainerState, facts: Facts): Judgement {
+  const graceLeft = REMOVAL_GRACE_MS - facts.since(container.finishedAt ?? Number.NEGATIVE_INFINITY);
+  if (graceLeft > 0) return { verdict: "waiting", state: "dead", recheckMs: graceLeft };
+  const remedy = `Remove the container and start it again: \`docker compose rm -f ${facts.service}\`.`;
+  return failed("dead", `is dead${container.error ? `: ${container.error}` : ""}`, remedy);
 }
 
 /** The engine's policy: between the end and the next start it may be seen as exited for a moment. */

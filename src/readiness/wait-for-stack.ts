@@ -6,6 +6,7 @@ import type { System } from "../system.ts";
 import { joinUrl } from "./http-endpoints.ts";
 import { readImages, type ServiceImage } from "./images.ts";
 import { LogKeeper } from "./log-keeper.ts";
+import { otherProjectNote } from "./other-project.ts";
 import { createProber, type Prober } from "./probe.ts";
 import type { ReadinessProgress } from "./progress.ts";
 import { type Extras, gatherEvidence, isGood, NO_EXTRAS, toServiceResult } from "./service-result.ts";
@@ -169,7 +170,7 @@ class StackWait {
   /** Gathers what belongs to a verdict, then tells it. */
   #finish(wait: ServiceWait): void {
     const { conclusion } = wait;
-    const gather = isGood(wait) ? this.#fetchDocs(wait) : gatherEvidence(wait, this.#logs);
+    const gather = isGood(wait) ? this.#fetchDocs(wait) : gatherEvidence(wait, this.#engine, this.#logs);
     const task = gather
       .then((extras) => {
         if (wait.conclusion !== conclusion) return;
@@ -246,13 +247,9 @@ class StackWait {
     timer.abort();
   }
 
-  /** A project without containers, while the same folder runs under another name, was named wrongly. */
   async #otherProject(engine: Engine, projectName: string): Promise<string | null> {
-    const { projectDirectory: workingDirectory, signal } = this.#request;
-    if (!workingDirectory || (this.#watch?.states().length ?? 0) > 0) return null;
-    const others = await engine.listContainers({ workingDirectory }, { signal }).catch(() => []);
-    const names = [...new Set(others.flatMap((other) => other.Labels?.["com.docker.compose.project"] ?? []))];
-    if (names.length === 0 || names.includes(projectName)) return null;
-    return `The project "${projectName}" has no containers, but this folder runs as ${names.map((name) => `"${name}"`).join(", ")}: set project-name.`;
+    const { projectDirectory, signal } = this.#request;
+    if (!projectDirectory || (this.#watch?.states().length ?? 0) > 0) return null;
+    return otherProjectNote(engine, projectName, projectDirectory, signal);
   }
 }

@@ -1,3 +1,4 @@
+import { rm } from "node:fs/promises";
 import path from "node:path";
 import { ComposeVerifyError, causeChain, type ExitCode, type StorageError } from "../errors.ts";
 import type { Log } from "../model/options.ts";
@@ -82,10 +83,18 @@ export class Verifier {
       ran.waited = await this.#wait();
       ran.suiteResults = await this.#runSuites(ran.waited);
     } catch (error) {
-      if (error instanceof ComposeVerifyError) throw error;
+      if (error instanceof ComposeVerifyError) return this.#abandon(error);
       ran.bug = error;
     }
     return this.#finish(ran);
+  }
+
+  /** A wrong input that only the engine could show, such as a service that exists nowhere: there was no session. */
+  async #abandon(error: ComposeVerifyError): Promise<never> {
+    this.#log.endGroup();
+    this.#stream.close();
+    await rm(this.#files.events, { force: true });
+    throw error;
   }
 
   #tellConfiguration(): void {

@@ -2,10 +2,12 @@ import { labelledProjectName } from "../docker/compose-project.ts";
 import { listedServices } from "../docker/container-state.ts";
 import { resolveEndpoint } from "../docker/endpoint.ts";
 import { connectEngine, type Engine } from "../docker/engine.ts";
+import type { CallOptions } from "../docker/transport.ts";
 import { EnvironmentError } from "../errors.ts";
 import type { Emit } from "../model/events.ts";
 import type { Log, VerifyOptions } from "../model/options.ts";
 import type { ServiceResult } from "../model/session.ts";
+import { otherProjectNote } from "../readiness/other-project.ts";
 import type { ServiceTarget } from "../readiness/service-target.ts";
 import { selectTargets } from "../readiness/targets.ts";
 import { waitForStack } from "../readiness/wait-for-stack.ts";
@@ -13,6 +15,9 @@ import { isReady } from "../session/outcome.ts";
 import type { System } from "../system.ts";
 import type { Loaded } from "./load-phase.ts";
 import { noOutcome, type WaitOutcome } from "./wait-outcome.ts";
+
+const MOST_MS_A_CALL = 15_000;
+const CANCELLED = { message: "The wait was cancelled.", hint: "Run it again." };
 
 export interface WaitRequest {
   options: VerifyOptions;
@@ -31,9 +36,12 @@ export async function waitPhase(request: WaitRequest): Promise<WaitOutcome> {
     engine = request.loaded.environment === "docker" ? await connect(request, outcome) : null;
     await waitWith(engine, request, outcome);
   } catch (error) {
-    if (!(error instanceof EnvironmentError)) throw error;
-    outcome.fault = error;
-    outcome.services = unknownServices(request, error);
+    const { aborted, reason } = request.signal;
+    if (aborted && error === reason) outcome.services = unknownServices(request, "timed_out", CANCELLED);
+    else if (error instanceof EnvironmentError) {
+      outcome.fault = error;
+      outcome.services = unknownServices(request, "failed", error);
+    } else throw error;
   } finally {
     engine?.close();
   }
@@ -48,8 +56,13 @@ function tell(service: ServiceResult, { emit }: WaitRequest, { told }: WaitOutco
   emit(serviceEvent(service));
 }
 
-async function connect({ system, signal }: WaitRequest, outcome: WaitOutcome): Promise<Engine> {
-  const engine = await connectEngine(await resolveEndpoint(system), signal);
+/** An engine that does not answer may take no more time than the whole wait. */
+function callOptions({ options, signal }: WaitRequest): CallOptions {
+  return { signal, timeoutMs: Math.min(MOST_MS_A_CALL, options.waitTimeoutSeconds * 1000) };
+}
+
+async function connect(request: WaitRequest, outcome: WaitOutcome): Promise<Engine> {
+  const engine = await connectEngine(await resolveEndpoint(request.system), callOptions(request));
   outcome.versions.docker = engine.version.version;
   return engine;
 }
@@ -57,7 +70,8 @@ async function connect({ system, signal }: WaitRequest, outcome: WaitOutcome): P
 async function waitWith(engine: Engine | null, request: WaitRequest, outcome: WaitOutcome): Promise<void> {
   const { options, loaded, system, signal, log } = request;
   const projectName = engine && (await projectNameOf(request));
-  const containers = engine && projectName !== null ? await engine.listContainers({ project: projectName }) : [];
+  const containers =
+    engine && projectName !== null ? await engine.listContainers({ project: projectName }, callOptions(request)) : [];
   const { targets, warnings } = selectTargets({
     requested: options.services,
     configurations: loaded.configuration?.services ?? [],
@@ -67,13 +81,14 @@ async function waitWith(engine: Engine | null, request: WaitRequest, outcome: Wa
   outcome.warnings.push(...warnings);
   outcome.versions.compose =
     containers.map((container) => container.Labels?.["com.docker.compose.version"]).find(Boolean) ?? null;
-  if (targets.length === 0) throw nothingToWaitFor(projectName);
+  const directory = loaded.project?.directory ?? options.workingDirectory;
+  if (targets.length === 0) throw await nothingToWaitFor(engine, projectName, directory, signal);
   const report = await waitForStack({
     environment: loaded.environment,
     targets,
     engine,
     projectName,
-    projectDirectory: loaded.project?.directory ?? options.workingDirectory,
+    projectDirectory: directory,
     waitTimeoutSeconds: options.waitTimeoutSeconds,
     system,
     signal,
@@ -97,21 +112,32 @@ async function projectNameOf({ options, loaded, system }: WaitRequest): Promise<
   return labelledProjectName({ system, workingDirectory, composeFiles, projectName });
 }
 
-function nothingToWaitFor(projectName: string | null): EnvironmentError {
-  return projectName === null
-    ? new EnvironmentError("there is no service to verify", { hint: "Declare services in tests/config." })
-    : new EnvironmentError(`the Compose project "${projectName}" has no containers`, {
-        hint: "Start it with `docker compose up -d` first, or name the right one with `project-name`.",
-      });
+async function nothingToWaitFor(
+  engine: Engine | null,
+  projectName: string | null,
+  directory: string,
+  signal: AbortSignal,
+): Promise<EnvironmentError> {
+  if (engine === null || projectName === null) {
+    return new EnvironmentError("There is no service to verify.", { hint: "Declare services in tests/config." });
+  }
+  const note = await otherProjectNote(engine, projectName, directory, signal);
+  return new EnvironmentError(note ?? `The Compose project "${projectName}" has no containers.`, {
+    hint: "Start it with `docker compose up -d` first, or name the right one with `project-name`.",
+  });
 }
 
 /** What was to be waited for, when nothing could be asked. */
-function unknownServices({ loaded }: WaitRequest, error: EnvironmentError): ServiceResult[] {
+function unknownServices(
+  { loaded }: WaitRequest,
+  verdict: ServiceResult["verdict"],
+  { message, hint }: Pick<EnvironmentError, "message" | "hint">,
+): ServiceResult[] {
   const configured = loaded.configuration?.services.map((service) => service.service_name) ?? [];
   const names = new Set([...(loaded.project?.services.keys() ?? []), ...configured] satisfies ServiceTarget["name"][]);
   return [...names].map((name) => ({
     name,
-    verdict: "failed",
+    verdict,
     state: "unknown",
     time_to_ready_ms: null,
     restarts: 0,
@@ -121,8 +147,8 @@ function unknownServices({ loaded }: WaitRequest, error: EnvironmentError): Serv
     blocked_by: [],
     cause: name,
     timeline: [],
-    message: error.message,
-    remediation: error.hint,
+    message,
+    remediation: hint,
     base_url: null,
     docs_url: null,
   }));
