@@ -4,8 +4,8 @@ import { whyNoDocker } from "./docker.ts";
 /** Says once, before the tests, which of them are skipped on this machine and why. */
 export default function tellWhatIsMissing(): void {
   const missing = {
-    "__tests__/integration/readiness-docker.test.ts": whyNoDocker(),
-    "__tests__/integration/shop-compose.test.ts": whyNoComposeShop(),
+    "tests with real containers": whyNoDocker(),
+    "tests with the shop under Docker Compose": whyNoComposeShop(),
   };
-  for (const [file, reason] of Object.entries(missing)) if (reason) console.warn(`${file} is skipped: ${reason}`);
+  for (const [tests, reason] of Object.entries(missing)) if (reason) console.warn(`${tests} are skipped: ${reason}`);
 }
