@@ -3,6 +3,7 @@ import { a as toInertText, c as cancelOnSignals, i as shorten, n as stepFails, o
 import { i as secretsOf, n as Redactor, r as renderMarkdown, t as verify } from "./chunks/verify.js";
 import { a as UsageError, o as causeChain, t as ComposeVerifyError } from "./chunks/errors.js";
 import { t as verdictLine } from "./chunks/verdict-line.js";
+import { l as interruptionExitCode, u as interruptionOf } from "./chunks/wait-outcome.js";
 import { Worker } from "node:worker_threads";
 import { createHash } from "node:crypto";
 import { appendFileSync, statSync } from "node:fs";
@@ -775,22 +776,20 @@ async function act(log, signal) {
 		secrets,
 		readable
 	});
-	const { session, files } = verification;
+	const { session, files, problems } = verification;
 	const published = await publish({
 		inputs,
 		context,
 		session,
 		files,
-		problems: verification.problems.map((problem) => ({
-			...problem,
-			message: verification.redact(problem.message)
-		})),
+		problems,
 		summaryPath: process.env.GITHUB_STEP_SUMMARY || null,
 		system,
 		signal,
 		log
 	});
-	const exitCode = signal.aborted ? cancelCode(signal) : verification.exitCode;
+	const interruption = interruptionOf(signal);
+	const exitCode = interruption === null ? verification.exitCode : interruptionExitCode(interruption);
 	tellOutputs(collectOutputs({
 		...verification,
 		exitCode,
@@ -812,14 +811,11 @@ function failStep({ message, shown }, log) {
 	if (shown) setFailed(shorten(text, ANNOTATION_CHARACTERS));
 	else process.exitCode = ExitCode.Failure;
 }
-function cancelCode({ reason }) {
-	return reason instanceof Error && reason.message === "SIGTERM" ? 143 : 130;
-}
 /** A cancel that came while the verdict was published is not part of the session. */
-function verdictOf({ session, message, exitCode, redact }, signal) {
+function verdictOf({ session, message, exitCode }, signal) {
 	const late = signal.aborted && !session?.interrupted ? "; then the step was cancelled" : "";
 	if (session) return `${verdictLine(session)}${late}`;
-	if (message) return redact(message);
+	if (message) return message;
 	return exitCode === 0 ? "passed: the configuration is valid" : `stopped with exit code ${exitCode}`;
 }
 /** The toolkit parses the event as soon as it is loaded and falls over a broken one; without the variable it does not try. */

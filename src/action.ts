@@ -1,7 +1,7 @@
 import * as core from "@actions/core";
 import { cancelOnSignals } from "./cancel.ts";
 import { secretsOf } from "./config/secret-names.ts";
-import { ComposeVerifyError, causeChain, type ExitCode } from "./errors.ts";
+import { ComposeVerifyError, causeChain } from "./errors.ts";
 import { type GitHubContext, loadContext } from "./github/context.ts";
 import { visibleEnvironment } from "./github/environment.ts";
 import { loadInputs } from "./github/inputs.ts";
@@ -13,6 +13,7 @@ import type { Log } from "./model/options.ts";
 import { failureLines } from "./report/closing.ts";
 import { verdictLine } from "./report/verdict-line.ts";
 import { stepFails } from "./session/fail-on.ts";
+import { interruptionExitCode, interruptionOf } from "./session/interruption.ts";
 import { Redactor } from "./session/redact.ts";
 import { nodeSystem } from "./system.ts";
 import { type Verification, verify } from "./verify.ts";
@@ -54,14 +55,11 @@ async function act(log: Log, signal: AbortSignal): Promise<Failure | null> {
     readable,
   });
 
-  const { session, files } = verification;
-  const problems = verification.problems.map((problem) => ({
-    ...problem,
-    message: verification.redact(problem.message),
-  }));
+  const { session, files, problems } = verification;
   const summaryPath = process.env.GITHUB_STEP_SUMMARY || null;
   const published = await publish({ inputs, context, session, files, problems, summaryPath, system, signal, log });
-  const exitCode = signal.aborted ? cancelCode(signal) : verification.exitCode;
+  const interruption = interruptionOf(signal);
+  const exitCode = interruption === null ? verification.exitCode : interruptionExitCode(interruption);
   tellOutputs(collectOutputs({ ...verification, exitCode, published }), log);
 
   const verdict = verdictOf(verification, signal);
@@ -79,15 +77,11 @@ function failStep({ message, shown }: Failure, log: Log): void {
   else process.exitCode = core.ExitCode.Failure;
 }
 
-function cancelCode({ reason }: AbortSignal): ExitCode {
-  return reason instanceof Error && reason.message === "SIGTERM" ? 143 : 130;
-}
-
 /** A cancel that came while the verdict was published is not part of the session. */
-function verdictOf({ session, message, exitCode, redact }: Verification, signal: AbortSignal): string {
+function verdictOf({ session, message, exitCode }: Verification, signal: AbortSignal): string {
   const late = signal.aborted && !session?.interrupted ? "; then the step was cancelled" : "";
   if (session) return `${verdictLine(session)}${late}`;
-  if (message) return redact(message);
+  if (message) return message;
   return exitCode === 0 ? "passed: the configuration is valid" : `stopped with exit code ${exitCode}`;
 }
 

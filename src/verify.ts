@@ -16,7 +16,7 @@ export async function verify(request: VerifyRequest): Promise<Verification> {
   try {
     const learn = (secret: string) => redactor.add(secret);
     const loaded = await loadPhase(request.options, request.system, request.readable, learn);
-    if (request.options.command === "validate") return validated(loaded, redactor);
+    if (request.options.command === "validate") return validated(loaded);
     return await new Verifier(request, loaded).run();
   } catch (error) {
     if (!(error instanceof ComposeVerifyError)) throw error;
@@ -24,10 +24,10 @@ export async function verify(request: VerifyRequest): Promise<Verification> {
   }
 }
 
-function validated(loaded: Loaded, redactor: Redactor): Verification {
+function validated(loaded: Loaded): Verification {
   const files = plural(loaded.configuration?.files.length ?? 0, "file");
   return {
-    ...nothing(redactor),
+    ...NOTHING_RAN,
     exitCode: 0,
     message: `passed: the configuration is valid for ${loaded.environment}: ${files}, ${contents(loaded)}`,
   };
@@ -37,16 +37,7 @@ function stopped(error: ComposeVerifyError, redactor: Redactor): Verification {
   const found = error instanceof ConfigurationError ? error.problems : [];
   const problems = found.map((problem) => ({ ...problem, message: redactor.text(problem.message) }));
   const message = [error.message, ...(error.hint === null ? [] : [`Remedy: ${error.hint}`])].join("\n");
-  return { ...nothing(redactor), exitCode: error.exitCode, problems, message: redactor.text(message) };
+  return { ...NOTHING_RAN, exitCode: error.exitCode, problems, message: redactor.text(message) };
 }
 
-function nothing(redactor: Redactor): Omit<Verification, "exitCode"> {
-  return {
-    session: null,
-    summary: null,
-    files: null,
-    problems: [],
-    message: null,
-    redact: (text) => redactor.text(text),
-  };
-}
+const NOTHING_RAN = { session: null, summary: null, files: null, problems: [], message: null };

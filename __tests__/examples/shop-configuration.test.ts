@@ -4,7 +4,8 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { SHOP } from "../../scripts/shop-stack.ts";
 import { discoverConfiguration } from "../../src/config/discover.ts";
-import { environmentLookup, finishConfiguration, readConfiguration } from "../../src/config/load.ts";
+import { draftConfiguration } from "../../src/config/draft.ts";
+import { environmentLookup, finishConfiguration } from "../../src/config/load.ts";
 import type { Configuration } from "../../src/model/configuration.ts";
 import type { Environment } from "../../src/model/session.ts";
 
@@ -15,7 +16,7 @@ async function load(environment: Environment, variables: Record<string, string> 
   const folder = await discoverConfiguration(SHOP, null);
   if (folder === null) throw new Error("examples/shop/tests/config is not there");
   const compose = { names: Object.keys(composeFile.services), complete: true };
-  return finishConfiguration(readConfiguration(folder, lookup), folder, environment, compose, lookup);
+  return finishConfiguration(draftConfiguration(folder.files, lookup), folder, environment, compose, lookup);
 }
 
 describe("the shop's configuration", () => {

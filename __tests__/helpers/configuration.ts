@@ -1,5 +1,6 @@
 import type { KnownServices } from "../../src/config/cross-check.ts";
-import { environmentLookup, finishConfiguration, readConfiguration } from "../../src/config/load.ts";
+import { draftConfiguration } from "../../src/config/draft.ts";
+import { environmentLookup, finishConfiguration } from "../../src/config/load.ts";
 import { ConfigurationError, formatProblem } from "../../src/errors.ts";
 import type { Configuration } from "../../src/model/configuration.ts";
 import type { Environment } from "../../src/model/session.ts";
@@ -17,7 +18,7 @@ export function configure(texts: Record<string, string>, surroundings: Surroundi
   const { variables = {}, dotenv = {}, environment = "docker", compose = null } = surroundings;
   const folder = { root: "/nowhere", files: Object.entries(texts).map(([name, text]) => ({ name, text })) };
   const lookup = environmentLookup(variables, new Map(Object.entries(dotenv)));
-  return finishConfiguration(readConfiguration(folder, lookup), folder, environment, compose, lookup);
+  return finishConfiguration(draftConfiguration(folder.files, lookup), folder, environment, compose, lookup);
 }
 
 /** Every problem of these texts as `file:line:column: message`; empty when they are valid. */

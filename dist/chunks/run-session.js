@@ -1,7 +1,7 @@
 import { n as ky, t as require_undici } from "./undici.js";
 import { o as causeChain } from "./errors.js";
 import { n as stringifyJson, t as parseJson } from "./json.js";
-import { c as isShorthand, m as compilePattern, n as renderTemplate, o as isOperator, p as queryJsonPath, s as isOperatorObject, t as UnknownNameError, u as toPointer } from "./variables.js";
+import { a as UnknownNameError, i as isShorthand, m as compilePattern, n as isOperator, o as renderTemplate, p as queryJsonPath, r as isOperatorObject, u as toPointer } from "./matching.js";
 import diagnostics from "node:diagnostics_channel";
 // src/run/deadline.ts
 /** Why a signal was aborted: a time limit ran out. */

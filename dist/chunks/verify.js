@@ -1,9 +1,9 @@
 import { a as UsageError, i as StorageError, n as ConfigurationError, o as causeChain, s as formatProblem, t as ComposeVerifyError } from "./errors.js";
 import { i as formatMilliseconds, n as plural, r as formatElapsed, t as verdictLine } from "./verdict-line.js";
 import { n as stringifyJson, t as parseJson } from "./json.js";
-import { a as checkTemplate, d as jsonPathFault, f as locateJsonPath, i as templateNames, l as leven, m as compilePattern, r as substituteEnvironment, u as toPointer } from "./variables.js";
+import { c as templateNames, d as jsonPathFault, f as locateJsonPath, l as leven, m as compilePattern, s as substituteEnvironment, t as checkTemplate, u as toPointer } from "./matching.js";
 import { i as suiteSchema, n as projectSchema, r as projectShape } from "./schema.js";
-import { c as require_dist, i as overallStatus, n as exitCode, o as readComposeProject, r as isReady$1, t as noOutcome } from "./wait-outcome.js";
+import { c as require_dist, i as overallStatus, n as exitCode, o as readComposeProject, r as isReady$1, t as noOutcome, u as interruptionOf } from "./wait-outcome.js";
 import { closeSync, openSync, writeSync } from "node:fs";
 import path from "node:path";
 import { access, constants as constants$1, mkdir, open, readFile, readdir, realpath, rename, rm, stat, unlink } from "node:fs/promises";
@@ -1130,6 +1130,603 @@ async function isInside(folder, real) {
 	const relative = path.relative(await realpath(folder), real);
 	return relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
 }
+// src/config/known-keys.ts
+/** The keys that the schema knows at `path`; empty where it takes any. */
+function knownKeys(schema, path) {
+	return path.reduce((current, key) => current.flatMap((node) => child(node, key)), [schema]).flatMap(unwrap).flatMap((node) => Object.keys(definition(node).shape ?? {}));
+}
+function child(schema, key) {
+	return unwrap(schema).flatMap((node) => {
+		const { shape, element, valueType } = definition(node);
+		const next = shape?.[key] ?? element ?? valueType;
+		return next ? [next] : [];
+	});
+}
+/** Through `optional` and into every branch of a union. */
+function unwrap(schema) {
+	const { innerType, options } = definition(schema);
+	if (innerType) return unwrap(innerType);
+	return options ? options.flatMap(unwrap) : [schema];
+}
+function definition(schema) {
+	return schema._zod.def;
+}
+// src/config/nearest.ts
+const SHOWN = 12;
+/** The known name that a misspelt one most likely means; `null` when none is near. */
+function nearest(name, known) {
+	let best = null;
+	let bestDistance = Math.max(2, Math.floor(name.length / 3)) + 1;
+	for (const candidate of known) {
+		const distance = leven(name.toLowerCase(), candidate.toLowerCase(), { maxDistance: bestDistance });
+		if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+	}
+	return best;
+}
+/** ` (did you mean "tests"?)`, or the known names when none is near and they are few. */
+function suggestion(name, known) {
+	const names = [...known];
+	const near = nearest(name, names);
+	if (near !== null) return ` (did you mean "${near}"?)`;
+	if (names.length === 0) return "";
+	return names.length <= SHOWN ? ` (known: ${names.join(", ")})` : "";
+}
+/** Enough for a value that is first taken out, then found to be required, at each level of a suite. */
+const ROUNDS = 8;
+/**
+* What is left of a value once everything that the schema refuses is taken out, so that names and references can still be
+* checked and all problems of all files come at once. `undefined` when nothing usable is left.
+*/
+function repair(schema, value) {
+	let current = structuredClone(value);
+	for (let round = 0; round < ROUNDS; round++) {
+		const result = schema.safeParse(current, { jitless: true });
+		if (result.success) return result.data;
+		for (const issue of result.error.issues) current = takeOut(current, issue);
+	}
+}
+function takeOut(root, issue) {
+	const path = issue.path;
+	if (issue.code === "unrecognized_keys") {
+		const holder = at(root, path);
+		if (isContainer(holder)) for (const key of issue.keys) delete holder[key];
+		return root;
+	}
+	if (path.length === 0) return {};
+	const parent = at(root, path.slice(0, -1));
+	const key = String(path.at(-1));
+	if (!isContainer(parent)) return root;
+	if (Array.isArray(parent)) parent[Number(key)] = isContainer(parent[Number(key)]) ? "\0" : {};
+	else if (Object.hasOwn(parent, key)) delete parent[key];
+	else parent[key] = key === "tests" ? [{}] : "\0";
+	return root;
+}
+function at(root, path) {
+	return path.reduce((node, key) => isContainer(node) ? node[key] : void 0, root);
+}
+function isContainer(value) {
+	return value !== null && typeof value === "object";
+}
+// src/config/validate.ts
+/**
+* Checks a parsed file against the schema and adds every problem, with its place. What comes back beside problems is what is
+* left without them, good for looking for more problems and for nothing else; `undefined` when nothing is left.
+*/
+function validateFile(schema, parsed, value, problems) {
+	const first = schema.safeParse(value, PARSING);
+	if (first.success) return first.data;
+	const extensions = first.error.issues.flatMap(extensionKeys);
+	const pruned = extensions.length === 0 ? value : without(value, extensions);
+	const second = extensions.length === 0 ? first : schema.safeParse(pruned, PARSING);
+	if (second.success) return second.data;
+	for (const issue of second.error.issues) problems.push(...toProblems(issue, schema, parsed));
+	return repair(schema, pruned);
+}
+/** Keys that begin with `x-` belong to the user, wherever the schema names its keys itself. */
+function extensionKeys(issue) {
+	if (issue.code !== "unrecognized_keys") return [];
+	return issue.keys.filter((key) => key.startsWith("x-")).map((key) => [...issue.path, key]);
+}
+function without(value, paths) {
+	const copy = structuredClone(value);
+	for (const path of paths) {
+		const parent = path.slice(0, -1).reduce((node, key) => node?.[key], copy);
+		if (parent !== null && typeof parent === "object") delete parent[String(path.at(-1))];
+	}
+	return copy;
+}
+function toProblems(issue, schema, parsed) {
+	const path = issue.path;
+	if (issue.code === "unrecognized_keys") {
+		const known = knownKeys(schema, path);
+		return issue.keys.map((key) => ({
+			...parsed.locateKey([...path, key]),
+			message: `unknown key "${key}"${suggestion(key, known)}`
+		}));
+	}
+	if (issue.code === "invalid_key") {
+		const key = String(path.at(-1) ?? "");
+		return [{
+			...parsed.locateKey(path),
+			message: `${key}: ${issue.issues[0]?.message ?? issue.message}`
+		}];
+	}
+	const subject = path.findLast((part) => typeof part === "string");
+	const message = subject === void 0 || issue.message.startsWith(`${subject} `) ? issue.message : `${subject}: ${issue.message}`;
+	return [{
+		...parsed.locate(path),
+		message
+	}];
+}
+const KINDS = {
+	string: "a text",
+	number: "a number",
+	int: "a whole number",
+	boolean: "true or false",
+	array: "a list",
+	object: "a mapping",
+	record: "a mapping"
+};
+/** Messages for the issues that the schema itself has no words for. */
+const describe = (issue) => {
+	if (issue.code !== "invalid_type") return void 0;
+	const expected = KINDS[issue.expected] ?? issue.expected;
+	if (issue.input === void 0) return `is required (${expected})`;
+	return `must be ${expected}, not ${kindOf(issue.input)}`;
+};
+/** Each schema parses a handful of values once: generating code for that costs more than it saves. */
+const PARSING = {
+	error: describe,
+	jitless: true
+};
+function kindOf(value) {
+	if (value === null) return "empty";
+	if (Array.isArray(value)) return "a list";
+	return KINDS[typeof value] ?? typeof value;
+}
+// src/config/places.ts
+var import_dist = require_dist();
+/** Where the parts of a file are written: a tree, since a path repeated for every value could be larger than memory. */
+var Place = class Place {
+	/** Offset of the value; `null` when the path leads to nothing that is written. */
+	value = null;
+	/** Offset of the key that leads here. */
+	key = null;
+	#children = /* @__PURE__ */ new Map();
+	child(key) {
+		const name = String(key);
+		const existing = this.#children.get(name);
+		if (existing) return existing;
+		const created = new Place();
+		this.#children.set(name, created);
+		return created;
+	}
+	/** The member `key` is written in another mapping, which was merged into this one. */
+	adopt(key, from) {
+		this.#children.set(key, from.child(key));
+	}
+	/** Offset of the value at `path`, else of its nearest written ancestor. */
+	findValue(path) {
+		return this.#way(path).findLast((place) => place.value !== null)?.value ?? 0;
+	}
+	/** Offset of the key at the end of `path`; of the value, or its nearest ancestor, when no key was written. */
+	findKey(path) {
+		const way = this.#way(path);
+		return (way.length === path.length + 1 ? way.at(-1) : void 0)?.key ?? this.findValue(path);
+	}
+	#way(path) {
+		let place = this;
+		const way = [place];
+		for (const key of path) {
+			const next = place.#children.get(String(key));
+			if (!next) break;
+			way.push(next);
+			place = next;
+		}
+		return way;
+	}
+};
+// src/config/yaml-limits.ts
+/** Limits of one configuration file: they keep a hostile one from costing more than a moment. */
+const MAXIMUM_BYTES = 262144;
+const MAXIMUM_KEYS = 1e3;
+/** Values after all aliases are expanded. */
+const MAXIMUM_VALUES = 1e5;
+/** Text after all aliases are expanded. */
+const MAXIMUM_CHARACTERS = 4194304;
+/**
+* The text's syntax tokens, checked before anything is built from them: the library composes recursively, so nesting alone
+* could exhaust the stack; its parser does not.
+*/
+function tokenize(text, lines) {
+	const bytes = Buffer.byteLength(text);
+	if (bytes > MAXIMUM_BYTES) return {
+		tokens: [],
+		excess: {
+			offset: 0,
+			message: `the file has ${bytes} bytes; at most ${MAXIMUM_BYTES} are read: split it into several files`
+		}
+	};
+	const tokens = [...new import_dist.Parser(lines.addNewLine).parse(text)];
+	for (const token of tokens) {
+		const excess = token.type === "document" ? walk$1(token.value) : null;
+		if (excess) return {
+			tokens,
+			excess
+		};
+	}
+	return {
+		tokens,
+		excess: null
+	};
+}
+/** Iterative, because the depth is what is in question. */
+function walk$1(root) {
+	const pending = [{
+		token: root,
+		depth: 1
+	}];
+	for (let next = pending.pop(); next; next = pending.pop()) {
+		const { token, depth } = next;
+		if (!token || !import_dist.CST.isCollection(token)) continue;
+		if (depth > 64) return {
+			offset: token.offset,
+			message: `nested deeper than 64 levels: flatten it`
+		};
+		const isMapping = token.type === "block-map" || token.type === "flow-collection" && token.start.source === "{";
+		const keys = token.items.length;
+		if (isMapping && keys > MAXIMUM_KEYS) return {
+			offset: token.offset,
+			message: `a mapping with ${keys} keys; at most ${MAXIMUM_KEYS} are read: split it`
+		};
+		for (const item of token.items) pending.push({
+			token: item.key,
+			depth: depth + 1
+		}, {
+			token: item.value,
+			depth: depth + 1
+		});
+	}
+	return null;
+}
+// src/config/yaml-scalars.ts
+const TRAPS = [
+	[/^[-+]?0\d+$/, "a number with a leading zero"],
+	[/^[-+]?(\d+\.?\d*|\.\d+)e[-+]?\d+$/i, "a number with an exponent"],
+	[/^[-+]?0[xob][\da-f_]+$/i, "a number in another base"],
+	[/^[-+]?\d[\d_]*_[\d_]*$/, "a number with underscores"],
+	[/^[-+]?\.(inf|nan)$/i, "a number that JSON does not have"]
+];
+/** Says what is wrong with a plain scalar that means something else than it looks; `null` when it is fine. */
+function numberTrap(source) {
+	const trap = TRAPS.find(([pattern]) => pattern.test(source.trim()));
+	return trap ? `${source.trim()} is ${trap[1]}, which readers and YAML take differently: quote it, or write it plainly` : null;
+}
+/** The YAML core type of a text that stood unquoted in the file, after substitution. */
+function typePlainText(text) {
+	if (text !== text.trim() || /[:#\n[\]{},&*!|>'"%@`]/.test(text)) return text;
+	for (const document of new import_dist.Composer({
+		schema: "core",
+		intAsBigInt: true,
+		logLevel: "silent"
+	}).compose(new import_dist.Parser().parse(text))) return (0, import_dist.isScalar)(document.contents) && document.errors.length === 0 ? document.contents.value : text;
+	return text === "" ? null : text;
+}
+const ACCIDENTS = [
+	[/(^|[\s:,[{-])\{\{/, "YAML reads an unquoted {{x}} as a mapping: quote the whole value, \"{{x}}\""],
+	[/[[{,]\s*([^"'\s]*:\s+)?[^"']*\$\{/, "inside { } and [ ] YAML reads an unquoted ${X} as a mapping: quote it, \"${X}\""],
+	[/(:\s+|-\s+)\*[^\s"']*/, "a value that starts with * is an alias: quote it, \"*\""],
+	[/(:\s+|-\s+)[@`]/, "a value cannot start with @ or `: quote it"],
+	[/(:\s+|-\s+)[%]/, "a value cannot start with %: quote it"],
+	[/^\s*\t/, "YAML is indented with spaces, not with tabs"]
+];
+/** What people usually meant by a line that YAML does not understand; `null` when nothing usual fits. */
+function accidentHint(line) {
+	return ACCIDENTS.find(([pattern]) => pattern.test(line))?.[1] ?? null;
+}
+// src/config/yaml.ts
+/** Follow-up errors of one syntax error help nobody. */
+const SYNTAX_ERRORS_SHOWN = 10;
+/** The library's messages that speak of its own options, in a user's words. */
+const SYNTAX_WORDS = { NON_STRING_KEY: "a key must be a plain text" };
+const OPTIONS = {
+	version: "1.2",
+	schema: "core",
+	merge: false,
+	strict: true,
+	stringKeys: true,
+	uniqueKeys: false,
+	intAsBigInt: true,
+	resolveKnownTags: false
+};
+/** Parses YAML (or JSON, its subset) with `${VAR}` substituted in values. Never throws on bad text: every problem is listed. */
+function parseYaml(file, text, lookup) {
+	const lines = new import_dist.LineCounter();
+	const reader = new Reader(file, lookup, lines);
+	const { tokens, excess } = tokenize(text, lines);
+	if (excess) {
+		reader.report(excess.offset, excess.message);
+		return reader.result(void 0);
+	}
+	const [document, second] = new import_dist.Composer(OPTIONS).compose(tokens, true, text.length);
+	if (second) reader.report(second.range[0], "a second document starts here (---): a file holds one, put it into a file of its own");
+	return reader.result(document && reader.read(document, text));
+}
+var Reader = class {
+	#file;
+	#lookup;
+	#lines;
+	#problems = [];
+	#variables = [];
+	#anchors = /* @__PURE__ */ new Map();
+	#root = new Place();
+	#reported = /* @__PURE__ */ new Set();
+	#count = 0;
+	#characters = 0;
+	#inAlias = 0;
+	#json = false;
+	constructor(file, lookup, lines) {
+		this.#file = file;
+		this.#lookup = lookup;
+		this.#lines = lines;
+		this.#json = file.endsWith(".json");
+	}
+	read(document, text) {
+		const complaintLines = /* @__PURE__ */ new Set();
+		for (const error of [...document.errors, ...document.warnings]) {
+			const { line } = this.#lines.linePos(error.pos[0]);
+			if (complaintLines.has(line) || complaintLines.size === SYNTAX_ERRORS_SHOWN) continue;
+			complaintLines.add(line);
+			const hint = accidentHint(text.split(/\r?\n/, line)[line - 1] ?? "");
+			const message = SYNTAX_WORDS[error.code] ?? error.message.trim().replace(/\s+/g, " ");
+			this.report(error.pos[0], hint ? `${message}; ${hint}` : message);
+		}
+		return document.errors.length > 0 ? void 0 : this.#node(document.contents, this.#root, 0);
+	}
+	/** Once a place: what an alias repeats says nothing new. */
+	report(offset, message) {
+		const key = `${offset} ${message}`;
+		if (this.#reported.has(key)) return;
+		this.#reported.add(key);
+		this.#problems.push({
+			...this.#locate(offset),
+			message
+		});
+	}
+	result(value) {
+		return {
+			value,
+			problems: this.#problems,
+			variables: this.#variables,
+			locate: (path) => this.#locate(this.#root.findValue(path)),
+			locateKey: (path) => this.#locate(this.#root.findKey(path))
+		};
+	}
+	#locate(offset) {
+		const { line, col } = this.#lines.linePos(offset);
+		return {
+			file: this.#file,
+			line: Math.max(line, 1),
+			column: Math.max(col, 1)
+		};
+	}
+	#node(node, place, depth) {
+		if (!(0, import_dist.isNode)(node)) return null;
+		const offset = node.range?.[0] ?? 0;
+		if (this.#inAlias === 0 || place.value === null) place.value = offset;
+		if (this.#isTooMuch(node, offset)) return null;
+		if (depth > 64) {
+			this.report(offset, `nested deeper than 64 levels; an alias inside its own anchor does that, too`);
+			this.#count = 100001;
+			return null;
+		}
+		if ((0, import_dist.isAlias)(node)) return this.#alias(node.source, offset, place, depth);
+		if (this.#inAlias === 0 && node.anchor) this.#anchors.set(node.anchor, node);
+		if ((0, import_dist.isMap)(node)) return this.#map(node, place, depth);
+		if ((0, import_dist.isSeq)(node)) return node.items.map((item, index) => this.#node(item, place.child(index), depth + 1));
+		return (0, import_dist.isScalar)(node) ? this.#scalar(node.value, node.source ?? "", node.type, offset) : null;
+	}
+	/** Aliases multiply what they name: both the number of values and the length of their texts. */
+	#isTooMuch(node, offset) {
+		const before = this.#count;
+		this.#count += 1;
+		if ((0, import_dist.isScalar)(node)) this.#characters += String(node.source ?? "").length;
+		if (this.#characters > 4194304) this.#count = Math.max(this.#count, 100001);
+		if (this.#count <= 1e5) return false;
+		if (before <= 1e5) {
+			const limits = `${MAXIMUM_VALUES} values or ${MAXIMUM_CHARACTERS} characters`;
+			this.report(offset, `the aliases of this file expand to more than ${limits}: write less by alias`);
+		}
+		return true;
+	}
+	#alias(name, offset, place, depth) {
+		const target = this.#anchors.get(name);
+		if (!target) {
+			this.report(offset, `*${name} refers to no anchor &${name} above it; quote it as "*${name}" where a text is meant`);
+			return null;
+		}
+		this.#inAlias++;
+		const value = this.#node(target, place, depth);
+		this.#inAlias--;
+		return value;
+	}
+	#map(node, place, depth) {
+		const result = {};
+		const merges = [];
+		const seen = /* @__PURE__ */ new Map();
+		for (const pair of node.items) {
+			if (!(0, import_dist.isScalar)(pair.key)) {
+				this.report(node.range?.[0] ?? 0, "a key must be a plain text");
+				continue;
+			}
+			const key = String(pair.key.source ?? pair.key.value);
+			const offset = pair.key.range?.[0] ?? 0;
+			if (key === "<<" && pair.key.type === "PLAIN") {
+				merges.push({
+					value: pair.value,
+					offset
+				});
+				continue;
+			}
+			const first = seen.get(key);
+			if (first !== void 0) {
+				this.report(offset, `"${key}" is written twice in this mapping, first in line ${this.#lines.linePos(first).line}: keep one`);
+				continue;
+			}
+			seen.set(key, offset);
+			const member = place.child(key);
+			member.key ??= offset;
+			define(result, key, this.#node(pair.value, member, depth + 1));
+		}
+		for (const merge of merges) this.#merge(merge.value, merge.offset, result, place, depth);
+		return result;
+	}
+	/** YAML's merge key: what the mapping writes itself wins, then the first of the merged mappings. */
+	#merge(node, offset, into, place, depth) {
+		const merged = place.child("<<");
+		const value = this.#node(node, merged, depth + 1);
+		const sources = Array.isArray(value) ? value : [value];
+		for (const [index, source] of sources.entries()) {
+			if (source === null || typeof source !== "object" || Array.isArray(source)) {
+				this.report(offset, "<< takes a mapping, or a list of mappings");
+				return;
+			}
+			const from = Array.isArray(value) ? merged.child(index) : merged;
+			for (const [key, member] of Object.entries(source)) {
+				if (Object.hasOwn(into, key)) continue;
+				define(into, key, member);
+				place.adopt(key, from);
+			}
+		}
+	}
+	#scalar(value, source, type, offset) {
+		const plain = type === "PLAIN";
+		const raw = plain ? source : value;
+		if (typeof raw === "string" && raw.includes("${")) {
+			const substitution = substituteEnvironment(raw, this.#lookup);
+			for (const problem of substitution.problems) this.report(offset, problem);
+			this.#variables.push(...substitution.used);
+			if (!plain) return substitution.text;
+			return this.#plain(typePlainText(substitution.text), substitution.text, offset);
+		}
+		return plain ? this.#plain(value, source, offset) : value;
+	}
+	#plain(value, source, offset) {
+		const trap = this.#json ? null : numberTrap(source);
+		if (trap) this.report(offset, trap);
+		else if (typeof value === "number" && !Number.isFinite(value)) this.report(offset, `${source} is larger than a number can be: quote it`);
+		if (typeof value === "bigint" && Number.isSafeInteger(Number(value))) return Number(value);
+		return value;
+	}
+};
+/** An own property whatever its name: `__proto__` from a file is data. */
+function define(target, key, value) {
+	Object.defineProperty(target, key, {
+		value,
+		enumerable: true,
+		writable: true,
+		configurable: true
+	});
+}
+// src/config/draft.ts
+const PROJECT_KEYS$1 = [...Object.keys(projectShape), "suites"];
+/** Parses and validates every file; nothing is thrown, every problem is kept. */
+function draftConfiguration(files, lookup) {
+	const draft = {
+		projects: [],
+		services: [],
+		suites: [],
+		problems: [],
+		variables: [],
+		complete: true
+	};
+	for (const file of files) readFile$1(file, lookup, draft);
+	return draft;
+}
+function readFile$1(file, lookup, draft) {
+	const syntax = file.name.endsWith(".json") ? jsonProblem(file) : null;
+	const parsed = syntax === null ? parseYaml(file.name, file.text, lookup) : null;
+	draft.problems.push(...syntax === null ? [] : [syntax], ...parsed?.problems ?? []);
+	draft.variables.push(...parsed?.variables ?? []);
+	if (parsed === null || parsed.value === void 0) {
+		draft.complete = false;
+		return;
+	}
+	if (!isMapping(parsed.value)) {
+		const message = parsed.value === null ? "the file is empty: write a suite or project keys into it, or remove it" : "a configuration file holds a mapping";
+		draft.problems.push({
+			...parsed.locate([]),
+			message
+		});
+		return;
+	}
+	const places = new Set(draft.problems.map(placeOf));
+	const before = draft.problems.length;
+	if (isSuite(parsed.value)) addSuite(parsed, draft);
+	else addProject(parsed, draft);
+	const later = draft.problems.splice(before).filter((problem) => !places.has(placeOf(problem)));
+	draft.problems.push(...later);
+}
+function placeOf({ file, line, column }) {
+	return `${file}:${line}:${column}`;
+}
+/** A file with `tests` is a suite; one with a `name` and no project key was meant as one. */
+function isSuite(value) {
+	return "tests" in value || "name" in value && !PROJECT_KEYS$1.some((key) => key in value);
+}
+function addSuite(parsed, draft) {
+	const definition = validateFile(suiteSchema, parsed, parsed.value ?? null, draft.problems);
+	if (definition) draft.suites.push(written(definition, parsed, []));
+	else draft.complete = false;
+}
+function addProject(parsed, draft) {
+	const definition = validateFile(projectSchema, parsed, parsed.value ?? null, draft.problems);
+	if (!definition) {
+		draft.complete = false;
+		return;
+	}
+	draft.projects.push(written(definition, parsed, []));
+	draft.services.push(...(definition.services ?? []).map((service, index) => written(service, parsed, ["services", index])));
+	draft.suites.push(...(definition.suites ?? []).map((suite, index) => written(suite, parsed, ["suites", index])));
+}
+function written(definition, parsed, prefix) {
+	return {
+		definition,
+		locate: (path) => parsed.locate([...prefix, ...path]),
+		locateKey: (path) => parsed.locateKey([...prefix, ...path])
+	};
+}
+/** YAML would take more than JSON allows: comments, single quotes, a comma at the end. */
+function jsonProblem(file) {
+	const text = file.text.replace(/^\uFEFF/, "");
+	try {
+		JSON.parse(text);
+		return null;
+	} catch (error) {
+		const message = error instanceof Error ? error.message : String(error);
+		const before = text.slice(0, jsonErrorOffset(message, text)).split("\n");
+		const words = message.replace(/( in JSON)? at position.*$/s, "").replace(/, (\.\.\.)?".*is not valid JSON$/s, "");
+		return {
+			file: file.name,
+			line: before.length,
+			column: (before.at(-1)?.length ?? 0) + 1,
+			message: `not valid JSON: ${words}`
+		};
+	}
+}
+/** The engine tells a position, or quotes the ten characters on each side of the place. */
+function jsonErrorOffset(message, text) {
+	const position = /at position (\d+)/.exec(message)?.[1];
+	if (position !== void 0) return Number(position);
+	if (message.includes("Unexpected end")) return text.length;
+	const quoted = /^Unexpected token '(.+?)', (\.\.\.)?"(.*?)"(?:\.\.\.)? is not valid JSON$/s.exec(message);
+	if (!quoted) return 0;
+	const [, token = "", cut, snippet = ""] = quoted;
+	return Math.max(text.indexOf(snippet), 0) + (cut ? 10 : Math.max(snippet.indexOf(token), 0));
+}
+function isMapping(value) {
+	return value !== null && typeof value === "object" && !Array.isArray(value);
+}
 // src/config/capture-check.ts
 /** What a capture reads; `regex` may stand beside one of them, and `all` only beside `header`. */
 const SOURCES = [
@@ -1214,62 +1811,6 @@ function wayBack(end, cameFrom) {
 	const way = [];
 	for (let name = end; name !== null; name = cameFrom.get(name) ?? null) way.unshift(name);
 	return way;
-}
-// src/config/nearest.ts
-const SHOWN = 12;
-/** The known name that a misspelt one most likely means; `null` when none is near. */
-function nearest(name, known) {
-	let best = null;
-	let bestDistance = Math.max(2, Math.floor(name.length / 3)) + 1;
-	for (const candidate of known) {
-		const distance = leven(name.toLowerCase(), candidate.toLowerCase(), { maxDistance: bestDistance });
-		if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
-	}
-	return best;
-}
-/** ` (did you mean "tests"?)`, or the known names when none is near and they are few. */
-function suggestion(name, known) {
-	const names = [...known];
-	const near = nearest(name, names);
-	if (near !== null) return ` (did you mean "${near}"?)`;
-	if (names.length === 0) return "";
-	return names.length <= SHOWN ? ` (known: ${names.join(", ")})` : "";
-}
-/** Enough for a value that is first taken out, then found to be required, at each level of a suite. */
-const ROUNDS = 8;
-/**
-* What is left of a value once everything that the schema refuses is taken out, so that names and references can still be
-* checked and all problems of all files come at once. `undefined` when nothing usable is left.
-*/
-function repair(schema, value) {
-	let current = structuredClone(value);
-	for (let round = 0; round < ROUNDS; round++) {
-		const result = schema.safeParse(current, { jitless: true });
-		if (result.success) return result.data;
-		for (const issue of result.error.issues) current = takeOut(current, issue);
-	}
-}
-function takeOut(root, issue) {
-	const path = issue.path;
-	if (issue.code === "unrecognized_keys") {
-		const holder = at(root, path);
-		if (isContainer(holder)) for (const key of issue.keys) delete holder[key];
-		return root;
-	}
-	if (path.length === 0) return {};
-	const parent = at(root, path.slice(0, -1));
-	const key = String(path.at(-1));
-	if (!isContainer(parent)) return root;
-	if (Array.isArray(parent)) parent[Number(key)] = isContainer(parent[Number(key)]) ? "\0" : {};
-	else if (Object.hasOwn(parent, key)) delete parent[key];
-	else parent[key] = key === "tests" ? [{}] : "\0";
-	return root;
-}
-function at(root, path) {
-	return path.reduce((node, key) => isContainer(node) ? node[key] : void 0, root);
-}
-function isContainer(value) {
-	return value !== null && typeof value === "object";
 }
 // src/config/dependencies.ts
 /** `depends_on` of a suite's tests: names that do not exist, and cycles, spelled out. */
@@ -1416,7 +1957,7 @@ const SERVICE_KEYS = [
 	"database",
 	"tls"
 ];
-const PROJECT_KEYS$1 = ["databases", "auth"];
+const PROJECT_KEYS = ["databases", "auth"];
 const TEST_TYPES = /* @__PURE__ */ new Set(["integration_flow", "database"]);
 const CAPTURE_SOURCES = [
 	"cookie",
@@ -1428,7 +1969,7 @@ const CAPTURE_SOURCES = [
 /** One problem for each such key that is set to something. */
 function notYetSupported(draft) {
 	return [
-		...draft.projects.flatMap((project) => [...unsupported(project, [], PROJECT_KEYS$1), ...unsupported(project, ["defaults", "service"], SERVICE_KEYS)]),
+		...draft.projects.flatMap((project) => [...unsupported(project, [], PROJECT_KEYS), ...unsupported(project, ["defaults", "service"], SERVICE_KEYS)]),
 		...draft.services.flatMap((service) => [...unsupported(service, [], SERVICE_KEYS), ...Object.keys(service.definition.environments ?? {}).flatMap((name) => unsupported(service, ["environments", name], SERVICE_KEYS))]),
 		...draft.suites.flatMap((suite) => [...unsupported(suite, [], SUITE_KEYS), ...suite.definition.tests.flatMap((test, index) => [
 			...unsupported(suite, ["tests", index], TEST_KEYS),
@@ -1697,8 +2238,8 @@ function expectations(suite, test, path) {
 	})));
 }
 function names(suite, test, path, known) {
-	const suiteHeaders = path[1] === 0 ? walk$1(suite.definition.headers, ["headers"]) : [];
-	const own = TEMPLATED.flatMap((key) => walk$1(test[key], [...path, key]));
+	const suiteHeaders = path[1] === 0 ? walk(suite.definition.headers, ["headers"]) : [];
+	const own = TEMPLATED.flatMap((key) => walk(test[key], [...path, key]));
 	return [...suiteHeaders, ...own].flatMap(({ text, at }) => templateNames(text).flatMap((name) => {
 		if (isKnown(name, known)) return [];
 		const message = `{{${name}}} is set by nothing in this suite${suggestion(name, known)}: add it to vars, or capture it in an earlier test`;
@@ -1713,29 +2254,33 @@ function isKnown(name, known) {
 	if (known.has(name)) return true;
 	return [...name.matchAll(/\./g)].map((dot) => name.slice(0, dot.index)).some((root) => known.has(root));
 }
-function walk$1(value, at) {
+function walk(value, at) {
 	if (typeof value === "string") return [{
 		text: value,
 		at
 	}];
 	if (value === void 0 || value === null || typeof value !== "object") return [];
-	return (Array.isArray(value) ? [...value.entries()] : Object.entries(value)).flatMap(([key, member]) => walk$1(member, [...at, key]));
+	return (Array.isArray(value) ? [...value.entries()] : Object.entries(value)).flatMap(([key, member]) => walk(member, [...at, key]));
 }
 // src/config/cross-check.ts
 /** Everything that can be wrong between names, without contacting anything. */
 function crossCheck(draft, environment, compose) {
 	const declared = draft.services.map((service) => service.definition.service_name);
-	const check = new ServiceNames(/* @__PURE__ */ new Set([...declared, ...compose?.names ?? []]), draft.complete && (compose?.complete ?? true));
+	const known = /* @__PURE__ */ new Set([...declared, ...compose?.names ?? []]);
+	const check = new ServiceNames(known, draft.complete && (compose?.complete ?? true));
+	const defaults = joinDefaults(draft);
+	const services = draft.services.map((written) => resolveService(written, defaults, environment));
+	const origins = draft.complete ? serviceOrigins(services) : null;
 	return [
 		...duplicateNames(draft),
 		...notYetSupported(draft),
 		...draft.projects.flatMap((project) => [...redactProblems(project), ...defaultHeaders(project)]),
-		...serviceProblems(draft, environment, compose, check),
-		...serviceCycles(draft, environment),
+		...services.flatMap((service) => serviceProblems(service, environment, draft.complete ? compose : null, check)),
+		...serviceCycles(services),
 		...draft.suites.flatMap((suite) => [
 			...dependencyProblems(suite),
 			...suiteNames(suite, check),
-			...requestProblems(suite, declared.length > 0 || compose !== null, serviceOrigins(draft, environment)),
+			...requestProblems(suite, known.size > 0 || compose !== null, origins),
 			...templateProblems(suite),
 			...captureProblems(suite),
 			...timeoutProblems(suite)
@@ -1758,37 +2303,30 @@ var ServiceNames = class {
 		}];
 	}
 };
-function serviceProblems(draft, environment, compose, check) {
-	const defaults = joinDefaults(draft);
-	return draft.services.flatMap((written) => {
-		const service = resolveService(written, defaults, environment);
-		const name = service.service_name;
-		if (name.startsWith("\0")) return [];
-		const inCompose = environment === "docker" && compose?.complete && draft.complete;
-		const problems = service.dependencies.flatMap((dependency, index) => check.unknown(written, ["dependencies", index], dependency, "dependencies"));
-		if (inCompose && !compose.names.includes(name)) {
-			const message = `the compose file has no service "${name}"${suggestion(name, compose.names)}`;
-			problems.push({
-				...written.locate(["service_name"]),
-				message
-			});
-		}
-		if (service.base_url === null && environment !== "docker") {
-			const message = `"${name}" needs a base_url in the environment ${environment}: only docker can take it from a published port`;
-			problems.push({
-				...written.locate(["service_name"]),
-				message
-			});
-		}
-		return [...problems, ...badPort(written, service.base_url)];
-	});
+function serviceProblems(service, environment, compose, check) {
+	const { service_name: name, locate } = service;
+	if (name.startsWith("\0")) return [];
+	const problems = service.dependencies.flatMap((dependency, index) => check.unknown(service, ["dependencies", index], dependency, "dependencies"));
+	if (environment === "docker" && compose?.complete && !compose.names.includes(name)) {
+		const message = `the compose file has no service "${name}"${suggestion(name, compose.names)}`;
+		problems.push({
+			...locate(["service_name"]),
+			message
+		});
+	}
+	if (service.base_url === null && environment !== "docker") {
+		const message = `"${name}" needs a base_url in the environment ${environment}: only docker can take it from a published port`;
+		problems.push({
+			...locate(["service_name"]),
+			message
+		});
+	}
+	return [...problems, ...badPort(service)];
 }
 /** Services that wait for each other would be waited for until the time is up. */
-function serviceCycles(draft, environment) {
-	const defaults = joinDefaults(draft);
-	const resolved = draft.services.map((written) => resolveService(written, defaults, environment));
-	return findCycles(new Map(resolved.map((service) => [service.service_name, service.dependencies]))).flatMap((cycle) => {
-		const service = resolved.find(({ service_name }) => service_name === cycle[0]);
+function serviceCycles(services) {
+	return findCycles(new Map(services.map((service) => [service.service_name, service.dependencies]))).flatMap((cycle) => {
+		const service = services.find(({ service_name }) => service_name === cycle[0]);
 		const message = `these services wait for each other: ${[...cycle, cycle[0]].join(" → ")}; remove one of the dependencies`;
 		return service ? [{
 			...service.locate(["dependencies"]),
@@ -1898,13 +2436,14 @@ const BLOCKED_PORTS = /* @__PURE__ */ new Set([
 	6697,
 	10080
 ]);
-function badPort(written, baseUrl) {
-	if (baseUrl === null || !URL.canParse(baseUrl)) return [];
-	const { port } = new URL(baseUrl);
+function badPort({ base_url, locate }) {
+	if (base_url === null || !URL.canParse(base_url)) return [];
+	const { port } = new URL(base_url);
 	if (!BLOCKED_PORTS.has(Number(port))) return [];
+	const message = `port ${port} is one that HTTP clients refuse by the fetch standard: publish another port`;
 	return [{
-		...written.locate(["base_url"]),
-		message: `port ${port} is one that HTTP clients refuse by the fetch standard: publish another port`
+		...locate(["base_url"]),
+		message
 	}];
 }
 function suiteNames(suite, check) {
@@ -1932,552 +2471,10 @@ function prerequisite(suite, path, name, check) {
 	}];
 }
 /** Origins that an absolute `endpoint` may go to; `null` while some are known only once the stack is up. */
-function serviceOrigins(draft, environment) {
-	const defaults = joinDefaults(draft);
-	const urls = draft.services.map((service) => resolveService(service, defaults, environment).base_url);
-	if (!draft.complete || urls.some((url) => url === null || !URL.canParse(url))) return null;
+function serviceOrigins(services) {
+	const urls = services.map((service) => service.base_url);
+	if (urls.some((url) => url === null || !URL.canParse(url))) return null;
 	return new Set(urls.flatMap((url) => url === null ? [] : [new URL(url).origin]));
-}
-// src/config/known-keys.ts
-/** The keys that the schema knows at `path`; empty where it takes any. */
-function knownKeys(schema, path) {
-	return path.reduce((current, key) => current.flatMap((node) => child(node, key)), [schema]).flatMap(unwrap).flatMap((node) => Object.keys(definition(node).shape ?? {}));
-}
-function child(schema, key) {
-	return unwrap(schema).flatMap((node) => {
-		const { shape, element, valueType } = definition(node);
-		const next = shape?.[key] ?? element ?? valueType;
-		return next ? [next] : [];
-	});
-}
-/** Through `optional` and into every branch of a union. */
-function unwrap(schema) {
-	const { innerType, options } = definition(schema);
-	if (innerType) return unwrap(innerType);
-	return options ? options.flatMap(unwrap) : [schema];
-}
-function definition(schema) {
-	return schema._zod.def;
-}
-// src/config/validate.ts
-/**
-* Checks a parsed file against the schema and adds every problem, with its place. What comes back beside problems is what is
-* left without them, good for looking for more problems and for nothing else; `undefined` when nothing is left.
-*/
-function validateFile(schema, parsed, value, problems) {
-	const first = schema.safeParse(value, PARSING);
-	if (first.success) return first.data;
-	const extensions = first.error.issues.flatMap(extensionKeys);
-	const pruned = extensions.length === 0 ? value : without(value, extensions);
-	const second = extensions.length === 0 ? first : schema.safeParse(pruned, PARSING);
-	if (second.success) return second.data;
-	for (const issue of second.error.issues) problems.push(...toProblems(issue, schema, parsed));
-	return repair(schema, pruned);
-}
-/** Keys that begin with `x-` belong to the user, wherever the schema names its keys itself. */
-function extensionKeys(issue) {
-	if (issue.code !== "unrecognized_keys") return [];
-	return issue.keys.filter((key) => key.startsWith("x-")).map((key) => [...issue.path, key]);
-}
-function without(value, paths) {
-	const copy = structuredClone(value);
-	for (const path of paths) {
-		const parent = path.slice(0, -1).reduce((node, key) => node?.[key], copy);
-		if (parent !== null && typeof parent === "object") delete parent[String(path.at(-1))];
-	}
-	return copy;
-}
-function toProblems(issue, schema, parsed) {
-	const path = issue.path;
-	if (issue.code === "unrecognized_keys") {
-		const known = knownKeys(schema, path);
-		return issue.keys.map((key) => ({
-			...parsed.locateKey([...path, key]),
-			message: `unknown key "${key}"${suggestion(key, known)}`
-		}));
-	}
-	if (issue.code === "invalid_key") {
-		const key = String(path.at(-1) ?? "");
-		return [{
-			...parsed.locateKey(path),
-			message: `${key}: ${issue.issues[0]?.message ?? issue.message}`
-		}];
-	}
-	const subject = path.findLast((part) => typeof part === "string");
-	const message = subject === void 0 || issue.message.startsWith(`${subject} `) ? issue.message : `${subject}: ${issue.message}`;
-	return [{
-		...parsed.locate(path),
-		message
-	}];
-}
-const KINDS = {
-	string: "a text",
-	number: "a number",
-	int: "a whole number",
-	boolean: "true or false",
-	array: "a list",
-	object: "a mapping",
-	record: "a mapping"
-};
-/** Messages for the issues that the schema itself has no words for. */
-const describe = (issue) => {
-	if (issue.code !== "invalid_type") return void 0;
-	const expected = KINDS[issue.expected] ?? issue.expected;
-	if (issue.input === void 0) return `is required (${expected})`;
-	return `must be ${expected}, not ${kindOf(issue.input)}`;
-};
-/** Each schema parses a handful of values once: generating code for that costs more than it saves. */
-const PARSING = {
-	error: describe,
-	jitless: true
-};
-function kindOf(value) {
-	if (value === null) return "empty";
-	if (Array.isArray(value)) return "a list";
-	return KINDS[typeof value] ?? typeof value;
-}
-// src/config/places.ts
-var import_dist = require_dist();
-/** Where the parts of a file are written: a tree, since a path repeated for every value could be larger than memory. */
-var Place = class Place {
-	/** Offset of the value; `null` when the path leads to nothing that is written. */
-	value = null;
-	/** Offset of the key that leads here. */
-	key = null;
-	#children = /* @__PURE__ */ new Map();
-	child(key) {
-		const name = String(key);
-		const existing = this.#children.get(name);
-		if (existing) return existing;
-		const created = new Place();
-		this.#children.set(name, created);
-		return created;
-	}
-	/** The member `key` is written in another mapping, which was merged into this one. */
-	adopt(key, from) {
-		this.#children.set(key, from.child(key));
-	}
-	/** Offset of the value at `path`, else of its nearest written ancestor. */
-	findValue(path) {
-		return this.#way(path).findLast((place) => place.value !== null)?.value ?? 0;
-	}
-	/** Offset of the key at the end of `path`; of the value, or its nearest ancestor, when no key was written. */
-	findKey(path) {
-		const way = this.#way(path);
-		return (way.length === path.length + 1 ? way.at(-1) : void 0)?.key ?? this.findValue(path);
-	}
-	#way(path) {
-		let place = this;
-		const way = [place];
-		for (const key of path) {
-			const next = place.#children.get(String(key));
-			if (!next) break;
-			way.push(next);
-			place = next;
-		}
-		return way;
-	}
-};
-// src/config/yaml-limits.ts
-/** Limits of one configuration file: they keep a hostile one from costing more than a moment. */
-const MAXIMUM_BYTES = 262144;
-const MAXIMUM_KEYS = 1e3;
-/** Values after all aliases are expanded. */
-const MAXIMUM_VALUES = 1e5;
-/** Text after all aliases are expanded. */
-const MAXIMUM_CHARACTERS = 4194304;
-/**
-* The text's syntax tokens, checked before anything is built from them: the library composes recursively, so nesting alone
-* could exhaust the stack; its parser does not.
-*/
-function tokenize(text, lines) {
-	const bytes = Buffer.byteLength(text);
-	if (bytes > 262144) return {
-		tokens: [],
-		excess: {
-			offset: 0,
-			message: `the file has ${bytes} bytes; at most ${MAXIMUM_BYTES} are read: split it into several files`
-		}
-	};
-	const tokens = [...new import_dist.Parser(lines.addNewLine).parse(text)];
-	for (const token of tokens) {
-		const excess = token.type === "document" ? walk(token.value) : null;
-		if (excess) return {
-			tokens,
-			excess
-		};
-	}
-	return {
-		tokens,
-		excess: null
-	};
-}
-/** Iterative, because the depth is what is in question. */
-function walk(root) {
-	const pending = [{
-		token: root,
-		depth: 1
-	}];
-	for (let next = pending.pop(); next; next = pending.pop()) {
-		const { token, depth } = next;
-		if (!token || !import_dist.CST.isCollection(token)) continue;
-		if (depth > 64) return {
-			offset: token.offset,
-			message: `nested deeper than 64 levels: flatten it`
-		};
-		const isMapping = token.type === "block-map" || token.type === "flow-collection" && token.start.source === "{";
-		const keys = token.items.length;
-		if (isMapping && keys > 1e3) return {
-			offset: token.offset,
-			message: `a mapping with ${keys} keys; at most ${MAXIMUM_KEYS} are read: split it`
-		};
-		for (const item of token.items) pending.push({
-			token: item.key,
-			depth: depth + 1
-		}, {
-			token: item.value,
-			depth: depth + 1
-		});
-	}
-	return null;
-}
-// src/config/yaml-scalars.ts
-const TRAPS = [
-	[/^[-+]?0\d+$/, "a number with a leading zero"],
-	[/^[-+]?(\d+\.?\d*|\.\d+)e[-+]?\d+$/i, "a number with an exponent"],
-	[/^[-+]?0[xob][\da-f_]+$/i, "a number in another base"],
-	[/^[-+]?\d[\d_]*_[\d_]*$/, "a number with underscores"],
-	[/^[-+]?\.(inf|nan)$/i, "a number that JSON does not have"]
-];
-/** Says what is wrong with a plain scalar that means something else than it looks; `null` when it is fine. */
-function numberTrap(source) {
-	const trap = TRAPS.find(([pattern]) => pattern.test(source.trim()));
-	return trap ? `${source.trim()} is ${trap[1]}, which readers and YAML take differently: quote it, or write it plainly` : null;
-}
-/** The YAML core type of a text that stood unquoted in the file, after substitution. */
-function typePlainText(text) {
-	if (text !== text.trim() || /[:#\n[\]{},&*!|>'"%@`]/.test(text)) return text;
-	for (const document of new import_dist.Composer({
-		schema: "core",
-		intAsBigInt: true,
-		logLevel: "silent"
-	}).compose(new import_dist.Parser().parse(text))) return (0, import_dist.isScalar)(document.contents) && document.errors.length === 0 ? document.contents.value : text;
-	return text === "" ? null : text;
-}
-const ACCIDENTS = [
-	[/(^|[\s:,[{-])\{\{/, "YAML reads an unquoted {{x}} as a mapping: quote the whole value, \"{{x}}\""],
-	[/[[{,]\s*([^"'\s]*:\s+)?[^"']*\$\{/, "inside { } and [ ] YAML reads an unquoted ${X} as a mapping: quote it, \"${X}\""],
-	[/(:\s+|-\s+)\*[^\s"']*/, "a value that starts with * is an alias: quote it, \"*\""],
-	[/(:\s+|-\s+)[@`]/, "a value cannot start with @ or `: quote it"],
-	[/(:\s+|-\s+)[%]/, "a value cannot start with %: quote it"],
-	[/^\s*\t/, "YAML is indented with spaces, not with tabs"]
-];
-/** What people usually meant by a line that YAML does not understand; `null` when nothing usual fits. */
-function accidentHint(line) {
-	return ACCIDENTS.find(([pattern]) => pattern.test(line))?.[1] ?? null;
-}
-// src/config/yaml.ts
-/** Follow-up errors of one syntax error help nobody. */
-const SYNTAX_ERRORS_SHOWN = 10;
-/** The library's messages that speak of its own options, in a user's words. */
-const SYNTAX_WORDS = { NON_STRING_KEY: "a key must be a plain text" };
-const OPTIONS = {
-	version: "1.2",
-	schema: "core",
-	merge: false,
-	strict: true,
-	stringKeys: true,
-	uniqueKeys: false,
-	intAsBigInt: true,
-	resolveKnownTags: false
-};
-/** Parses YAML (or JSON, its subset) with `${VAR}` substituted in values. Never throws on bad text: every problem is listed. */
-function parseYaml(file, text, lookup) {
-	const lines = new import_dist.LineCounter();
-	const reader = new Reader(file, lookup, lines);
-	const { tokens, excess } = tokenize(text, lines);
-	if (excess) {
-		reader.report(excess.offset, excess.message);
-		return reader.result(void 0);
-	}
-	const [document, second] = new import_dist.Composer(OPTIONS).compose(tokens, true, text.length);
-	if (second) reader.report(second.range[0], "a second document starts here (---): a file holds one, put it into a file of its own");
-	return reader.result(document && reader.read(document, text));
-}
-var Reader = class {
-	#file;
-	#lookup;
-	#lines;
-	#problems = [];
-	#variables = [];
-	#anchors = /* @__PURE__ */ new Map();
-	#root = new Place();
-	#reported = /* @__PURE__ */ new Set();
-	#count = 0;
-	#characters = 0;
-	#inAlias = 0;
-	#json = false;
-	constructor(file, lookup, lines) {
-		this.#file = file;
-		this.#lookup = lookup;
-		this.#lines = lines;
-		this.#json = file.endsWith(".json");
-	}
-	read(document, text) {
-		const complaintLines = /* @__PURE__ */ new Set();
-		for (const error of [...document.errors, ...document.warnings]) {
-			const { line } = this.#lines.linePos(error.pos[0]);
-			if (complaintLines.has(line) || complaintLines.size === SYNTAX_ERRORS_SHOWN) continue;
-			complaintLines.add(line);
-			const hint = accidentHint(text.split(/\r?\n/, line)[line - 1] ?? "");
-			const message = SYNTAX_WORDS[error.code] ?? error.message.trim().replace(/\s+/g, " ");
-			this.report(error.pos[0], hint ? `${message}; ${hint}` : message);
-		}
-		return document.errors.length > 0 ? void 0 : this.#node(document.contents, this.#root, 0);
-	}
-	/** Once a place: what an alias repeats says nothing new. */
-	report(offset, message) {
-		const key = `${offset} ${message}`;
-		if (this.#reported.has(key)) return;
-		this.#reported.add(key);
-		this.#problems.push({
-			...this.#locate(offset),
-			message
-		});
-	}
-	result(value) {
-		return {
-			value,
-			problems: this.#problems,
-			variables: this.#variables,
-			locate: (path) => this.#locate(this.#root.findValue(path)),
-			locateKey: (path) => this.#locate(this.#root.findKey(path))
-		};
-	}
-	#locate(offset) {
-		const { line, col } = this.#lines.linePos(offset);
-		return {
-			file: this.#file,
-			line: Math.max(line, 1),
-			column: Math.max(col, 1)
-		};
-	}
-	#node(node, place, depth) {
-		if (!(0, import_dist.isNode)(node)) return null;
-		const offset = node.range?.[0] ?? 0;
-		if (this.#inAlias === 0 || place.value === null) place.value = offset;
-		if (this.#isTooMuch(node, offset)) return null;
-		if (depth > 64) {
-			this.report(offset, `nested deeper than 64 levels; an alias inside its own anchor does that, too`);
-			this.#count = 100001;
-			return null;
-		}
-		if ((0, import_dist.isAlias)(node)) return this.#alias(node.source, offset, place, depth);
-		if (this.#inAlias === 0 && node.anchor) this.#anchors.set(node.anchor, node);
-		if ((0, import_dist.isMap)(node)) return this.#map(node, place, depth);
-		if ((0, import_dist.isSeq)(node)) return node.items.map((item, index) => this.#node(item, place.child(index), depth + 1));
-		return (0, import_dist.isScalar)(node) ? this.#scalar(node.value, node.source ?? "", node.type, offset) : null;
-	}
-	/** Aliases multiply what they name: both the number of values and the length of their texts. */
-	#isTooMuch(node, offset) {
-		const before = this.#count;
-		this.#count += 1;
-		if ((0, import_dist.isScalar)(node)) this.#characters += String(node.source ?? "").length;
-		if (this.#characters > 4194304) this.#count = Math.max(this.#count, 100001);
-		if (this.#count <= 1e5) return false;
-		if (before <= 1e5) {
-			const limits = `${MAXIMUM_VALUES} values or ${MAXIMUM_CHARACTERS} characters`;
-			this.report(offset, `the aliases of this file expand to more than ${limits}: write less by alias`);
-		}
-		return true;
-	}
-	#alias(name, offset, place, depth) {
-		const target = this.#anchors.get(name);
-		if (!target) {
-			this.report(offset, `*${name} refers to no anchor &${name} above it; quote it as "*${name}" where a text is meant`);
-			return null;
-		}
-		this.#inAlias++;
-		const value = this.#node(target, place, depth);
-		this.#inAlias--;
-		return value;
-	}
-	#map(node, place, depth) {
-		const result = {};
-		const merges = [];
-		const seen = /* @__PURE__ */ new Map();
-		for (const pair of node.items) {
-			if (!(0, import_dist.isScalar)(pair.key)) {
-				this.report(node.range?.[0] ?? 0, "a key must be a plain text");
-				continue;
-			}
-			const key = String(pair.key.source ?? pair.key.value);
-			const offset = pair.key.range?.[0] ?? 0;
-			if (key === "<<" && pair.key.type === "PLAIN") {
-				merges.push({
-					value: pair.value,
-					offset
-				});
-				continue;
-			}
-			const first = seen.get(key);
-			if (first !== void 0) {
-				this.report(offset, `"${key}" is written twice in this mapping, first in line ${this.#lines.linePos(first).line}: keep one`);
-				continue;
-			}
-			seen.set(key, offset);
-			const member = place.child(key);
-			member.key ??= offset;
-			define(result, key, this.#node(pair.value, member, depth + 1));
-		}
-		for (const merge of merges) this.#merge(merge.value, merge.offset, result, place, depth);
-		return result;
-	}
-	/** YAML's merge key: what the mapping writes itself wins, then the first of the merged mappings. */
-	#merge(node, offset, into, place, depth) {
-		const merged = place.child("<<");
-		const value = this.#node(node, merged, depth + 1);
-		const sources = Array.isArray(value) ? value : [value];
-		for (const [index, source] of sources.entries()) {
-			if (source === null || typeof source !== "object" || Array.isArray(source)) {
-				this.report(offset, "<< takes a mapping, or a list of mappings");
-				return;
-			}
-			const from = Array.isArray(value) ? merged.child(index) : merged;
-			for (const [key, member] of Object.entries(source)) {
-				if (Object.hasOwn(into, key)) continue;
-				define(into, key, member);
-				place.adopt(key, from);
-			}
-		}
-	}
-	#scalar(value, source, type, offset) {
-		const plain = type === "PLAIN";
-		const raw = plain ? source : value;
-		if (typeof raw === "string" && raw.includes("${")) {
-			const substitution = substituteEnvironment(raw, this.#lookup);
-			for (const problem of substitution.problems) this.report(offset, problem);
-			this.#variables.push(...substitution.used);
-			if (!plain) return substitution.text;
-			return this.#plain(typePlainText(substitution.text), substitution.text, offset);
-		}
-		return plain ? this.#plain(value, source, offset) : value;
-	}
-	#plain(value, source, offset) {
-		const trap = this.#json ? null : numberTrap(source);
-		if (trap) this.report(offset, trap);
-		else if (typeof value === "number" && !Number.isFinite(value)) this.report(offset, `${source} is larger than a number can be: quote it`);
-		if (typeof value === "bigint" && Number.isSafeInteger(Number(value))) return Number(value);
-		return value;
-	}
-};
-/** An own property whatever its name: `__proto__` from a file is data. */
-function define(target, key, value) {
-	Object.defineProperty(target, key, {
-		value,
-		enumerable: true,
-		writable: true,
-		configurable: true
-	});
-}
-// src/config/draft.ts
-const PROJECT_KEYS = [...Object.keys(projectShape), "suites"];
-/** Parses and validates every file; nothing is thrown, every problem is kept. */
-function draftConfiguration(files, lookup) {
-	const draft = {
-		projects: [],
-		services: [],
-		suites: [],
-		problems: [],
-		variables: [],
-		complete: true
-	};
-	for (const file of files) readFile$1(file, lookup, draft);
-	return draft;
-}
-function readFile$1(file, lookup, draft) {
-	const syntax = file.name.endsWith(".json") ? jsonProblem(file) : null;
-	const parsed = syntax === null ? parseYaml(file.name, file.text, lookup) : null;
-	draft.problems.push(...syntax === null ? [] : [syntax], ...parsed?.problems ?? []);
-	draft.variables.push(...parsed?.variables ?? []);
-	if (parsed === null || parsed.value === void 0) {
-		draft.complete = false;
-		return;
-	}
-	if (!isMapping(parsed.value)) {
-		const message = parsed.value === null ? "the file is empty: write a suite or project keys into it, or remove it" : "a configuration file holds a mapping";
-		draft.problems.push({
-			...parsed.locate([]),
-			message
-		});
-		return;
-	}
-	const places = new Set(draft.problems.map(placeOf));
-	const before = draft.problems.length;
-	if (isSuite(parsed.value)) addSuite(parsed, draft);
-	else addProject(parsed, draft);
-	const later = draft.problems.splice(before).filter((problem) => !places.has(placeOf(problem)));
-	draft.problems.push(...later);
-}
-function placeOf({ file, line, column }) {
-	return `${file}:${line}:${column}`;
-}
-/** A file with `tests` is a suite; one with a `name` and no project key was meant as one. */
-function isSuite(value) {
-	return "tests" in value || "name" in value && !PROJECT_KEYS.some((key) => key in value);
-}
-function addSuite(parsed, draft) {
-	const definition = validateFile(suiteSchema, parsed, parsed.value ?? null, draft.problems);
-	if (definition) draft.suites.push(written(definition, parsed, []));
-	else draft.complete = false;
-}
-function addProject(parsed, draft) {
-	const definition = validateFile(projectSchema, parsed, parsed.value ?? null, draft.problems);
-	if (!definition) {
-		draft.complete = false;
-		return;
-	}
-	draft.projects.push(written(definition, parsed, []));
-	draft.services.push(...(definition.services ?? []).map((service, index) => written(service, parsed, ["services", index])));
-	draft.suites.push(...(definition.suites ?? []).map((suite, index) => written(suite, parsed, ["suites", index])));
-}
-function written(definition, parsed, prefix) {
-	return {
-		definition,
-		locate: (path) => parsed.locate([...prefix, ...path]),
-		locateKey: (path) => parsed.locateKey([...prefix, ...path])
-	};
-}
-/** YAML would take more than JSON allows: comments, single quotes, a comma at the end. */
-function jsonProblem(file) {
-	const text = file.text.replace(/^\uFEFF/, "");
-	try {
-		JSON.parse(text);
-		return null;
-	} catch (error) {
-		const message = error instanceof Error ? error.message : String(error);
-		const before = text.slice(0, jsonErrorOffset(message, text)).split("\n");
-		const words = message.replace(/( in JSON)? at position.*$/s, "").replace(/, (\.\.\.)?".*is not valid JSON$/s, "");
-		return {
-			file: file.name,
-			line: before.length,
-			column: (before.at(-1)?.length ?? 0) + 1,
-			message: `not valid JSON: ${words}`
-		};
-	}
-}
-/** The engine tells a position, or quotes the ten characters on each side of the place. */
-function jsonErrorOffset(message, text) {
-	const position = /at position (\d+)/.exec(message)?.[1];
-	if (position !== void 0) return Number(position);
-	if (message.includes("Unexpected end")) return text.length;
-	const quoted = /^Unexpected token '(.+?)', (\.\.\.)?"(.*?)"(?:\.\.\.)? is not valid JSON$/s.exec(message);
-	if (!quoted) return 0;
-	const [, token = "", cut, snippet = ""] = quoted;
-	return Math.max(text.indexOf(snippet), 0) + (cut ? 10 : Math.max(snippet.indexOf(token), 0));
-}
-function isMapping(value) {
-	return value !== null && typeof value === "object" && !Array.isArray(value);
 }
 // src/config/load.ts
 /** Variables that belong to the runner and its token: no configuration may read them, whatever door it came through. */
@@ -2490,10 +2487,6 @@ function environmentLookup(environment, dotenv) {
 /** The environment that a configuration chooses; what the user asked for wins. */
 function chooseEnvironment(draft, asked) {
 	return asked ?? draft.projects.find(({ definition }) => definition.environment)?.definition.environment ?? "docker";
-}
-/** Reads and checks each file alone; see `finishConfiguration` for what holds between them. */
-function readConfiguration(folder, lookup) {
-	return draftConfiguration(folder.files, lookup);
 }
 /** The secrets of the variables that the files read, from the environment or `.env`. */
 function readSecrets(draft, lookup) {
@@ -2512,7 +2505,6 @@ function finishConfiguration(draft, folder, environment, compose, lookup) {
 		suites: draft.suites.map((suite) => resolveSuite(suite, defaults)),
 		redact: definitions.flatMap((definition) => definition.redact ?? []),
 		secrets: readSecrets(draft, lookup),
-		warnings: [],
 		files: folder.files.map((file) => file.name)
 	};
 }
@@ -2561,7 +2553,7 @@ async function loadPhase(options, system, readable, learnSecret) {
 	const [folder, compose] = await Promise.all([discoverConfiguration(options.workingDirectory, options.config), tryCompose(options, system)]);
 	if (folder === null && options.command === "validate") throw nothingToValidate();
 	const lookup = environmentLookup(readable === null ? system.environment : onlyReadable(system.environment, readable), compose.project?.variables ?? /* @__PURE__ */ new Map());
-	const draft = folder && readConfiguration(folder, lookup);
+	const draft = folder && draftConfiguration(folder.files, lookup);
 	for (const secret of draft ? readSecrets(draft, lookup) : []) learnSecret(secret);
 	const environment = draft ? chooseEnvironment(draft, options.environment) : options.environment ?? "docker";
 	const usesCompose = environment === "docker";
@@ -2577,11 +2569,7 @@ async function loadPhase(options, system, readable, learnSecret) {
 		environment,
 		project: usesCompose ? compose.project : null,
 		suites: chooseSuites(options, configuration),
-		notices: [
-			...configuration === null && options.command === "run" ? ["No tests/config: only the services' readiness is verified."] : [],
-			...usesCompose ? compose.project?.warnings ?? [] : [],
-			...configuration?.warnings ?? []
-		]
+		notices: [...configuration === null && options.command === "run" ? ["No tests/config: only the services' readiness is verified."] : [], ...usesCompose ? compose.project?.warnings ?? [] : []]
 	};
 }
 async function checkWorkingDirectory({ workingDirectory }) {
@@ -3298,8 +3286,7 @@ var Verifier = class {
 			summary: renderSummary(session),
 			files: this.#files,
 			problems: [],
-			message: null,
-			redact: (text) => this.#redactor.text(text)
+			message: null
 		};
 	}
 	#write(session, { waited }) {
@@ -3333,7 +3320,7 @@ var Verifier = class {
 			missing: this.#missing,
 			warnings: warnings.map((warning) => this.#redactor.text(warning)),
 			ci: this.#redactor.texts(ci),
-			interrupted: interruption(signal),
+			interrupted: interruptionOf(signal),
 			internalFault: fault !== null || bug !== null,
 			cutShort: bug !== null,
 			environmentFailed: waited.fault !== null,
@@ -3341,10 +3328,6 @@ var Verifier = class {
 		});
 	}
 };
-function interruption(signal) {
-	if (!signal.aborted) return null;
-	return signal.reason instanceof Error && signal.reason.message === "SIGTERM" ? "SIGTERM" : "SIGINT";
-}
 // src/verify.ts
 /** The use case that both doors share: load, wait, run, write down. Errors of ours become outcomes; anything else is a bug and is thrown. */
 async function verify(request) {
@@ -3353,17 +3336,17 @@ async function verify(request) {
 	try {
 		const learn = (secret) => redactor.add(secret);
 		const loaded = await loadPhase(request.options, request.system, request.readable, learn);
-		if (request.options.command === "validate") return validated(loaded, redactor);
+		if (request.options.command === "validate") return validated(loaded);
 		return await new Verifier(request, loaded).run();
 	} catch (error) {
 		if (!(error instanceof ComposeVerifyError)) throw error;
 		return stopped(error, redactor);
 	}
 }
-function validated(loaded, redactor) {
+function validated(loaded) {
 	const files = plural(loaded.configuration?.files.length ?? 0, "file");
 	return {
-		...nothing(redactor),
+		...NOTHING_RAN,
 		exitCode: 0,
 		message: `passed: the configuration is valid for ${loaded.environment}: ${files}, ${contents(loaded)}`
 	};
@@ -3375,20 +3358,17 @@ function stopped(error, redactor) {
 	}));
 	const message = [error.message, ...error.hint === null ? [] : [`Remedy: ${error.hint}`]].join("\n");
 	return {
-		...nothing(redactor),
+		...NOTHING_RAN,
 		exitCode: error.exitCode,
 		problems,
 		message: redactor.text(message)
 	};
 }
-function nothing(redactor) {
-	return {
-		session: null,
-		summary: null,
-		files: null,
-		problems: [],
-		message: null,
-		redact: (text) => redactor.text(text)
-	};
-}
+const NOTHING_RAN = {
+	session: null,
+	summary: null,
+	files: null,
+	problems: [],
+	message: null
+};
 export { secretsOf as i, Redactor as n, renderMarkdown as r, verify as t };

@@ -4,6 +4,15 @@ import { promisify } from "node:util";
 import { basename, delimiter, dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { readFile, stat } from "node:fs/promises";
 import { execFile } from "node:child_process";
+// src/session/interruption.ts
+/** The signal that cancelled a run; `null` while nothing did. */
+function interruptionOf(signal) {
+	if (!signal.aborted) return null;
+	return signal.reason instanceof Error && signal.reason.message === "SIGTERM" ? "SIGTERM" : "SIGINT";
+}
+function interruptionExitCode(interruption) {
+	return interruption === "SIGINT" ? 130 : 143;
+}
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
@@ -7154,7 +7163,7 @@ function overallStatus(facts) {
 }
 /** The first that applies: cancelled, internal, environment, tests, passed. */
 function exitCode(facts, status) {
-	if (facts.interrupted !== null) return facts.interrupted === "SIGINT" ? 130 : 143;
+	if (facts.interrupted !== null) return interruptionExitCode(facts.interrupted);
 	if (facts.internalFault) return 4;
 	if (facts.environmentFailed || facts.services.some((service) => !isReady(service))) return 3;
 	return status === "passed" ? 0 : 1;
@@ -7200,4 +7209,4 @@ function noOutcome() {
 		told: /* @__PURE__ */ new Map()
 	};
 }
-export { labelledProjectName as a, require_dist as c, overallStatus as i, exitCode as n, readComposeProject as o, isReady as r, dockerEnvironment as s, noOutcome as t };
+export { labelledProjectName as a, require_dist as c, overallStatus as i, interruptionExitCode as l, exitCode as n, readComposeProject as o, isReady as r, dockerEnvironment as s, noOutcome as t, interruptionOf as u };

@@ -1690,6 +1690,8 @@ const STOP_GRACE_MS = 3e3;
 const RESTART_GRACE_MS = 5e3;
 /** A removal that takes longer than this after the container's end has failed. */
 const REMOVAL_GRACE_MS = 1e4;
+/** Restarts without ever having been healthy, after which it is a loop. */
+const CRASH_LOOP_RESTARTS = 3;
 const SIGKILL_EXIT = 137;
 /** All replicas have to be ready, or completed; one that failed fails the service. */
 function judgeService(containers, facts) {
@@ -1792,7 +1794,7 @@ function judgeHealth(container, facts) {
 }
 /** Seen between a crash and the next start, so that one that recovers is not called a loop for its past. */
 function judgeRestarting(container, facts) {
-	if (!(container.restartCount >= 3 && !container.wasHealthy && facts.dependenciesDecided)) return {
+	if (!(container.restartCount >= CRASH_LOOP_RESTARTS && !container.wasHealthy && facts.dependenciesDecided)) return {
 		verdict: "waiting",
 		state: "restarting",
 		recheckMs: null

@@ -1,4 +1,5 @@
 import type { Problem } from "../errors.ts";
+import type { ServiceConfiguration } from "../model/configuration.ts";
 import type { Path } from "../model/location.ts";
 import type { SuiteDefinition } from "../model/schema.ts";
 import type { Environment } from "../model/session.ts";
@@ -26,16 +27,19 @@ export function crossCheck(draft: Draft, environment: Environment, compose: Know
   const declared = draft.services.map((service) => service.definition.service_name);
   const known = new Set([...declared, ...(compose?.names ?? [])]);
   const check = new ServiceNames(known, draft.complete && (compose?.complete ?? true));
+  const defaults = joinDefaults(draft);
+  const services = draft.services.map((written) => resolveService(written, defaults, environment));
+  const origins = draft.complete ? serviceOrigins(services) : null;
   return [
     ...duplicateNames(draft),
     ...notYetSupported(draft),
     ...draft.projects.flatMap((project) => [...redactProblems(project), ...defaultHeaders(project)]),
-    ...serviceProblems(draft, environment, compose, check),
-    ...serviceCycles(draft, environment),
+    ...services.flatMap((service) => serviceProblems(service, environment, draft.complete ? compose : null, check)),
+    ...serviceCycles(services),
     ...draft.suites.flatMap((suite) => [
       ...dependencyProblems(suite),
       ...suiteNames(suite, check),
-      ...requestProblems(suite, declared.length > 0 || compose !== null, serviceOrigins(draft, environment)),
+      ...requestProblems(suite, known.size > 0 || compose !== null, origins),
       ...templateProblems(suite),
       ...captureProblems(suite),
       ...timeoutProblems(suite),
@@ -53,7 +57,7 @@ class ServiceNames {
     this.#complete = complete;
   }
 
-  unknown(part: Written<unknown>, path: Path, name: string | undefined, what: string): Problem[] {
+  unknown(part: Pick<Written<unknown>, "locate">, path: Path, name: string | undefined, what: string): Problem[] {
     if (name === undefined || !this.#complete || this.#known.has(name) || name.startsWith(UNNAMED)) return [];
     return [
       { ...part.locate(path), message: `${what} names no known service: "${name}"${suggestion(name, this.#known)}` },
@@ -62,39 +66,32 @@ class ServiceNames {
 }
 
 function serviceProblems(
-  draft: Draft,
+  service: ServiceConfiguration,
   environment: Environment,
   compose: KnownServices | null,
   check: ServiceNames,
 ): Problem[] {
-  const defaults = joinDefaults(draft);
-  return draft.services.flatMap((written) => {
-    const service = resolveService(written, defaults, environment);
-    const name = service.service_name;
-    if (name.startsWith(UNNAMED)) return [];
-    const inCompose = environment === "docker" && compose?.complete && draft.complete;
-    const problems: Problem[] = service.dependencies.flatMap((dependency, index) =>
-      check.unknown(written, ["dependencies", index], dependency, "dependencies"),
-    );
-    if (inCompose && !compose.names.includes(name)) {
-      const message = `the compose file has no service "${name}"${suggestion(name, compose.names)}`;
-      problems.push({ ...written.locate(["service_name"]), message });
-    }
-    if (service.base_url === null && environment !== "docker") {
-      const message = `"${name}" needs a base_url in the environment ${environment}: only docker can take it from a published port`;
-      problems.push({ ...written.locate(["service_name"]), message });
-    }
-    return [...problems, ...badPort(written, service.base_url)];
-  });
+  const { service_name: name, locate } = service;
+  if (name.startsWith(UNNAMED)) return [];
+  const problems: Problem[] = service.dependencies.flatMap((dependency, index) =>
+    check.unknown(service, ["dependencies", index], dependency, "dependencies"),
+  );
+  if (environment === "docker" && compose?.complete && !compose.names.includes(name)) {
+    const message = `the compose file has no service "${name}"${suggestion(name, compose.names)}`;
+    problems.push({ ...locate(["service_name"]), message });
+  }
+  if (service.base_url === null && environment !== "docker") {
+    const message = `"${name}" needs a base_url in the environment ${environment}: only docker can take it from a published port`;
+    problems.push({ ...locate(["service_name"]), message });
+  }
+  return [...problems, ...badPort(service)];
 }
 
 /** Services that wait for each other would be waited for until the time is up. */
-function serviceCycles(draft: Draft, environment: Environment): Problem[] {
-  const defaults = joinDefaults(draft);
-  const resolved = draft.services.map((written) => resolveService(written, defaults, environment));
-  const edges = new Map(resolved.map((service) => [service.service_name, service.dependencies]));
+function serviceCycles(services: readonly ServiceConfiguration[]): Problem[] {
+  const edges = new Map(services.map((service) => [service.service_name, service.dependencies]));
   return findCycles(edges).flatMap((cycle) => {
-    const service = resolved.find(({ service_name }) => service_name === cycle[0]);
+    const service = services.find(({ service_name }) => service_name === cycle[0]);
     const chain = [...cycle, cycle[0]].join(" → ");
     const message = `these services wait for each other: ${chain}; remove one of the dependencies`;
     return service ? [{ ...service.locate(["dependencies"]), message }] : [];
@@ -120,16 +117,12 @@ const BLOCKED_PORTS = new Set([
   6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080,
 ]);
 
-function badPort(written: Written<unknown>, baseUrl: string | null): Problem[] {
-  if (baseUrl === null || !URL.canParse(baseUrl)) return [];
-  const { port } = new URL(baseUrl);
+function badPort({ base_url, locate }: ServiceConfiguration): Problem[] {
+  if (base_url === null || !URL.canParse(base_url)) return [];
+  const { port } = new URL(base_url);
   if (!BLOCKED_PORTS.has(Number(port))) return [];
-  return [
-    {
-      ...written.locate(["base_url"]),
-      message: `port ${port} is one that HTTP clients refuse by the fetch standard: publish another port`,
-    },
-  ];
+  const message = `port ${port} is one that HTTP clients refuse by the fetch standard: publish another port`;
+  return [{ ...locate(["base_url"]), message }];
 }
 
 function suiteNames(suite: Written<SuiteDefinition>, check: ServiceNames): Problem[] {
@@ -160,9 +153,8 @@ function prerequisite(suite: Written<SuiteDefinition>, path: Path, name: string,
 }
 
 /** Origins that an absolute `endpoint` may go to; `null` while some are known only once the stack is up. */
-function serviceOrigins(draft: Draft, environment: Environment): Set<string> | null {
-  const defaults = joinDefaults(draft);
-  const urls = draft.services.map((service) => resolveService(service, defaults, environment).base_url);
-  if (!draft.complete || urls.some((url) => url === null || !URL.canParse(url))) return null;
+function serviceOrigins(services: readonly ServiceConfiguration[]): Set<string> | null {
+  const urls = services.map((service) => service.base_url);
+  if (urls.some((url) => url === null || !URL.canParse(url))) return null;
   return new Set(urls.flatMap((url) => (url === null ? [] : [new URL(url).origin])));
 }

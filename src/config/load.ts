@@ -3,7 +3,7 @@ import type { Configuration } from "../model/configuration.ts";
 import type { Environment } from "../model/session.ts";
 import { crossCheck, type KnownServices } from "./cross-check.ts";
 import type { ConfigurationFolder } from "./discover.ts";
-import { type Draft, draftConfiguration, placeOf } from "./draft.ts";
+import { type Draft, placeOf } from "./draft.ts";
 import { joinDefaults, resolveService, resolveSuite } from "./resolve.ts";
 import { secretsOf } from "./secret-names.ts";
 import type { Lookup } from "./variables.ts";
@@ -24,11 +24,6 @@ export function environmentLookup(
 /** The environment that a configuration chooses; what the user asked for wins. */
 export function chooseEnvironment(draft: Draft, asked: Environment | null): Environment {
   return asked ?? draft.projects.find(({ definition }) => definition.environment)?.definition.environment ?? "docker";
-}
-
-/** Reads and checks each file alone; see `finishConfiguration` for what holds between them. */
-export function readConfiguration(folder: ConfigurationFolder, lookup: Lookup): Draft {
-  return draftConfiguration(folder.files, lookup);
 }
 
 /** The secrets of the variables that the files read, from the environment or `.env`. */
@@ -55,7 +50,6 @@ export function finishConfiguration(
     suites: draft.suites.map((suite) => resolveSuite(suite, defaults)),
     redact: definitions.flatMap((definition) => definition.redact ?? []),
     secrets: readSecrets(draft, lookup),
-    warnings: [],
     files: folder.files.map((file) => file.name),
   };
 }

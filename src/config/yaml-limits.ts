@@ -1,9 +1,9 @@
 import { CST, type LineCounter, Parser } from "yaml";
 
 /** Limits of one configuration file: they keep a hostile one from costing more than a moment. */
-export const MAXIMUM_BYTES = 256 * 1024;
+const MAXIMUM_BYTES = 256 * 1024;
 export const MAXIMUM_DEPTH = 64;
-export const MAXIMUM_KEYS = 1000;
+const MAXIMUM_KEYS = 1000;
 /** Values after all aliases are expanded. */
 export const MAXIMUM_VALUES = 100_000;
 /** Text after all aliases are expanded. */

@@ -47,7 +47,7 @@ export interface Engine {
   close(): void;
 }
 
-export const MAX_LOG_BYTES = 1024 * 1024;
+const MAX_LOG_BYTES = 1024 * 1024;
 const EVENT_NAMES = [
   "create",
   "start",

@@ -2,7 +2,7 @@ import { findViewer, type GitHubApi } from "./api.ts";
 import type { CommentMode } from "./inputs.ts";
 
 /** GitHub refuses 65,536 characters and more; the rest is margin. */
-export const COMMENT_CHARACTERS = 60_000;
+const COMMENT_CHARACTERS = 60_000;
 const PAGE_SIZE = 100;
 const MOST_PAGES = 100;
 

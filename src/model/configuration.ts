@@ -89,7 +89,6 @@ export interface Configuration {
   redact: string[];
   /** Values of secret-named variables that a configuration read. */
   secrets: string[];
-  warnings: string[];
   /** Files that were read, relative to the working directory. */
   files: string[];
 }

@@ -4,7 +4,7 @@ import type { Json } from "./json.ts";
 /** What tests, steps and log-ins of the configuration have in common: a request, what is expected, what is captured. */
 
 const HTTP_METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"] as const;
-export const TEMPLATE_TEXT = /\{\{[^{}]+\}\}/;
+const TEMPLATE_TEXT = /\{\{[^{}]+\}\}/;
 
 export const json: z.ZodType<Json> = z
   .custom<Json>((value) => value !== undefined)

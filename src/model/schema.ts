@@ -122,7 +122,7 @@ const serviceShape = {
 
 export const ENVIRONMENTS = ["local", "docker", "staging"] as const;
 
-export const serviceSchema = z
+const serviceSchema = z
   .strictObject({
     service_name: name("a service's name").meta({ description: "Name of the service in the compose file." }),
     ...serviceShape,

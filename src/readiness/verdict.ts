@@ -24,7 +24,7 @@ export interface Facts {
 }
 
 /** A service without a healthcheck and without probes has to stay up this long; many a start-up gives up after two seconds. */
-export const STABLE_MS = 3_000;
+const STABLE_MS = 3_000;
 /** The same after a restart: the time after which the engine itself calls a start a success. */
 const STABLE_AFTER_RESTART_MS = 10_000;
 /** Somebody who stops a container may be about to start or replace it: `docker restart`, `docker compose up`. */
@@ -34,7 +34,7 @@ const RESTART_GRACE_MS = 5_000;
 /** A removal that takes longer than this after the container's end has failed. */
 const REMOVAL_GRACE_MS = 10_000;
 /** Restarts without ever having been healthy, after which it is a loop. */
-export const CRASH_LOOP_RESTARTS = 3;
+const CRASH_LOOP_RESTARTS = 3;
 const SIGKILL_EXIT = 137;
 
 /** All replicas have to be ready, or completed; one that failed fails the service. */
@@ -71,7 +71,7 @@ const JUDGES: Record<ContainerState["status"], Judge> = {
 };
 
 /** One container's verdict, its own probes left aside where it has a healthcheck. */
-export function judgeContainer(container: ContainerState, facts: Facts): Judgement {
+function judgeContainer(container: ContainerState, facts: Facts): Judgement {
   return JUDGES[container.status](container, facts);
 }
 

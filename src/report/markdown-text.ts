@@ -47,11 +47,6 @@ export function fenced(text: string, language = "", maximum = 8_000): string {
   return `${fence}${language}\n${body}\n${fence}`;
 }
 
-/** For the inside of `<summary>`, where Markdown is not read. */
-export function summaryCode(text: string, maximum = 200): string {
-  return `<code>${entities(shorten(oneLine(text), maximum))}</code>`;
-}
-
 export function details(summary: string, body: string): string {
   return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }

@@ -1,6 +1,7 @@
 import type { ExitCode } from "../errors.ts";
 import type { Suite } from "../model/configuration.ts";
 import type { OverallStatus, ServiceResult, TestExecutionResult } from "../model/session.ts";
+import { interruptionExitCode } from "./interruption.ts";
 
 export interface OutcomeFacts {
   results: readonly TestExecutionResult[];
@@ -33,7 +34,7 @@ export function overallStatus(facts: OutcomeFacts): OverallStatus {
 
 /** The first that applies: cancelled, internal, environment, tests, passed. */
 export function exitCode(facts: OutcomeFacts, status: OverallStatus): ExitCode {
-  if (facts.interrupted !== null) return facts.interrupted === "SIGINT" ? 130 : 143;
+  if (facts.interrupted !== null) return interruptionExitCode(facts.interrupted);
   if (facts.internalFault) return 4;
   if (facts.environmentFailed || facts.services.some((service) => !isReady(service))) return 3;
   return status === "passed" ? 0 : 1;

@@ -63,6 +63,6 @@ function normalise(name: string): string {
   return name.toLowerCase().replace(/[-_]/g, "");
 }
 
-export function escapePattern(text: string): string {
+function escapePattern(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 }

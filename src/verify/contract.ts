@@ -24,9 +24,8 @@ export interface Verification {
   exitCode: ExitCode;
   summary: SummaryReport | null;
   files: ResultFiles | null;
-  /** Of the configuration, each with its place. */
+  /** Of the configuration, each with its place; masked. */
   problems: readonly Problem[];
-  /** What went wrong, or what was found right, when there is no session. */
+  /** What went wrong, or what was found right, when there is no session; masked. */
   message: string | null;
-  redact: (text: string) => string;
 }

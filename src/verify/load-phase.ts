@@ -1,13 +1,7 @@
 import { stat } from "node:fs/promises";
 import { discoverConfiguration } from "../config/discover.ts";
-import type { Draft } from "../config/draft.ts";
-import {
-  chooseEnvironment,
-  environmentLookup,
-  finishConfiguration,
-  readConfiguration,
-  readSecrets,
-} from "../config/load.ts";
+import { type Draft, draftConfiguration } from "../config/draft.ts";
+import { chooseEnvironment, environmentLookup, finishConfiguration, readSecrets } from "../config/load.ts";
 import { selectSuites } from "../config/select.ts";
 import { type ComposeProject, readComposeProject } from "../docker/compose-project.ts";
 import { ConfigurationError, UsageError } from "../errors.ts";
@@ -46,7 +40,7 @@ export async function loadPhase(
   if (folder === null && options.command === "validate") throw nothingToValidate();
   const visible = readable === null ? system.environment : onlyReadable(system.environment, readable);
   const lookup = environmentLookup(visible, compose.project?.variables ?? new Map());
-  const draft = folder && readConfiguration(folder, lookup);
+  const draft = folder && draftConfiguration(folder.files, lookup);
   for (const secret of draft ? readSecrets(draft, lookup) : []) learnSecret(secret);
   const environment = draft ? chooseEnvironment(draft, options.environment) : (options.environment ?? "docker");
   const usesCompose = environment === "docker";
@@ -67,7 +61,6 @@ export async function loadPhase(
         ? ["No tests/config: only the services' readiness is verified."]
         : []),
       ...(usesCompose ? (compose.project?.warnings ?? []) : []),
-      ...(configuration?.warnings ?? []),
     ],
   };
 }

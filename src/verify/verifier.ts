@@ -8,6 +8,7 @@ import { renderSummary } from "../report/summary.ts";
 import { assembleSession, newSessionId } from "../session/assemble.ts";
 import { EventStream } from "../session/event-stream.ts";
 import { prepareDirectory } from "../session/files.ts";
+import { interruptionOf } from "../session/interruption.ts";
 import { isReady } from "../session/outcome.ts";
 import { Recorder } from "../session/recorder.ts";
 import { Redactor } from "../session/redact.ts";
@@ -184,7 +185,6 @@ export class Verifier {
       files: this.#files,
       problems: [],
       message: null,
-      redact: (text) => this.#redactor.text(text),
     };
   }
 
@@ -217,16 +217,11 @@ export class Verifier {
       missing: this.#missing,
       warnings: warnings.map((warning) => this.#redactor.text(warning)),
       ci: this.#redactor.texts(ci),
-      interrupted: interruption(signal),
+      interrupted: interruptionOf(signal),
       internalFault: fault !== null || bug !== null,
       cutShort: bug !== null,
       environmentFailed: waited.fault !== null,
       versions: waited.versions,
     });
   }
-}
-
-function interruption(signal: AbortSignal): "SIGINT" | "SIGTERM" | null {
-  if (!signal.aborted) return null;
-  return signal.reason instanceof Error && signal.reason.message === "SIGTERM" ? "SIGTERM" : "SIGINT";
 }

@@ -8,7 +8,6 @@ import type { Emit } from "../model/events.ts";
 import type { Log, VerifyOptions } from "../model/options.ts";
 import type { ServiceResult } from "../model/session.ts";
 import { otherProjectNote } from "../readiness/other-project.ts";
-import type { ServiceTarget } from "../readiness/service-target.ts";
 import { selectTargets } from "../readiness/targets.ts";
 import { waitForStack } from "../readiness/wait-for-stack.ts";
 import { isReady } from "../session/outcome.ts";
@@ -134,7 +133,7 @@ function unknownServices(
   { message, hint }: Pick<EnvironmentError, "message" | "hint">,
 ): ServiceResult[] {
   const configured = loaded.configuration?.services.map((service) => service.service_name) ?? [];
-  const names = new Set([...(loaded.project?.services.keys() ?? []), ...configured] satisfies ServiceTarget["name"][]);
+  const names = new Set([...(loaded.project?.services.keys() ?? []), ...configured]);
   return [...names].map((name) => ({
     name,
     verdict,
