@@ -111,7 +111,7 @@ describe("defaults", () => {
       prerequisites: [],
       tags: [],
     });
-    expect(suites[0]?.tests[0]).toMatchObject({
+    expect(suites[0]?.load().tests[0]).toMatchObject({
       id: "first",
       name: "first",
       test_type: "api_endpoint",
@@ -133,7 +133,7 @@ describe("defaults", () => {
       "c.yml": `${API.replace("api,", "api, startup_wait_seconds: 11,")}suites: [{ name: s, target_service: api, headers: { X-Own: s }, tests: [{ id: t, endpoint: /, headers: { ACCEPT: null } }] }]\n`,
     });
     expect(services[0]).toMatchObject({ startup_wait_seconds: 11, health_endpoint: null, written: { health: true } });
-    expect(suites[0]?.tests[0]).toMatchObject({
+    expect(suites[0]?.load().tests[0]).toMatchObject({
       timeout_seconds: 7,
       retry_count: 2,
       headers: { accept: null, "x-own": "s", "x-b": "b" },
@@ -337,7 +337,7 @@ describe("names that are written twice", () => {
     });
     expect(services.map((service) => service.service_name)).toEqual(["api", "web"]);
     expect(redact).toEqual(["ssn", "iban"]);
-    expect(suites[0]?.tests[0]?.location).toMatchObject({ file: "c.json", line: 1 });
+    expect(suites[0]?.load().tests[0]?.location).toMatchObject({ file: "c.json", line: 1 });
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { selectSuites } from "../../src/config/select.ts";
-import { suite, testCase } from "../helpers/test-case.ts";
+import { entryOf, suite, testCase } from "../helpers/test-case.ts";
 
 const SUITES = [
   suite({
@@ -9,7 +9,7 @@ const SUITES = [
   }),
   suite({ name: "orders-read", tests: [testCase({ id: "list", tags: ["smoke", "slow"] })] }),
   suite({ name: "orders.write", tests: [testCase({ id: "make", tags: ["slow"] }), testCase({ id: "end" })] }),
-];
+].map(entryOf);
 const select = (selection: { suites?: string[]; tags?: string[]; excludeTags?: string[] }) =>
   selectSuites(SUITES, { suites: [], tags: [], excludeTags: [], ...selection }).flatMap((one) =>
     one.tests.map((each) => `${one.name}/${each.id}`),

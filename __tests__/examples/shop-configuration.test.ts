@@ -6,6 +6,8 @@ import { SHOP } from "../../scripts/shop-stack.ts";
 import { discoverConfiguration } from "../../src/config/discover.ts";
 import { draftConfiguration } from "../../src/config/draft.ts";
 import { environmentLookup, finishConfiguration } from "../../src/config/load.ts";
+import { loadResources } from "../../src/config/resources.ts";
+import { openWorkspace } from "../../src/config/workspace.ts";
 import type { Configuration } from "../../src/model/configuration.ts";
 import type { Environment } from "../../src/model/session.ts";
 
@@ -16,7 +18,10 @@ async function load(environment: Environment, variables: Record<string, string> 
   const folder = await discoverConfiguration(SHOP, null);
   if (folder === null) throw new Error("examples/shop/tests/config is not there");
   const compose = { names: Object.keys(composeFile.services), complete: true };
-  return finishConfiguration(draftConfiguration(folder.files, lookup), folder, environment, compose, lookup);
+  const workspace = openWorkspace(SHOP, folder.root);
+  const draft = draftConfiguration(folder.files, lookup);
+  const resources = await loadResources(draft, workspace);
+  return finishConfiguration(draft, folder, { environment, compose, lookup, resources, workspace });
 }
 
 describe("the shop's configuration", () => {
@@ -48,7 +53,7 @@ describe("the shop's configuration", () => {
 
   test("keeps a numeric password a text", async () => {
     const { suites } = await load("docker", { TEST_PASSWORD: "0123" });
-    expect(suites.find((suite) => suite.name === "auth")?.vars.password).toBe("0123");
+    expect(suites.find((suite) => suite.name === "auth")?.load().vars.password).toBe("0123");
   });
 });
 

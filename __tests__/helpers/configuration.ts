@@ -1,6 +1,7 @@
 import type { KnownServices } from "../../src/config/cross-check.ts";
 import { draftConfiguration } from "../../src/config/draft.ts";
 import { environmentLookup, finishConfiguration } from "../../src/config/load.ts";
+import { NO_RESOURCES, type Resources } from "../../src/config/resources.ts";
 import { ConfigurationError, formatProblem } from "../../src/errors.ts";
 import type { Configuration } from "../../src/model/configuration.ts";
 import type { Environment } from "../../src/model/session.ts";
@@ -11,14 +12,24 @@ export interface Surroundings {
   environment?: Environment;
   /** Services of the compose file; left out: there is none. */
   compose?: KnownServices;
+  /** Files that the texts name. */
+  resources?: Resources;
 }
 
 /** Reads configuration texts by file name, as `validate` does with a folder. Throws `ConfigurationError`. */
 export function configure(texts: Record<string, string>, surroundings: Surroundings = {}): Configuration {
-  const { variables = {}, dotenv = {}, environment = "docker", compose = null } = surroundings;
+  const {
+    variables = {},
+    dotenv = {},
+    environment = "docker",
+    compose = null,
+    resources = NO_RESOURCES,
+  } = surroundings;
   const folder = { root: "/nowhere", files: Object.entries(texts).map(([name, text]) => ({ name, text })) };
   const lookup = environmentLookup(variables, new Map(Object.entries(dotenv)));
-  return finishConfiguration(draftConfiguration(folder.files, lookup), folder, environment, compose, lookup);
+  const workspace = { read: (path: string) => Promise.reject(new Error(`there is no file ${path} in this test`)) };
+  const draft = draftConfiguration(folder.files, lookup);
+  return finishConfiguration(draft, folder, { environment, compose, lookup, resources, workspace });
 }
 
 /** Every problem of these texts as `file:line:column: message`; empty when they are valid. */

@@ -1,12 +1,23 @@
-import type { Suite, TestCase } from "../../src/model/configuration.ts";
+import type { Suite, TestCase, WorkspaceFiles } from "../../src/model/configuration.ts";
 import type { SessionEvent } from "../../src/model/events.ts";
-import type { SuiteResult, TestExecutionResult } from "../../src/model/session.ts";
+import type { AuthContextResult, SuiteResult, TestExecutionResult } from "../../src/model/session.ts";
+import type { CallContext } from "../../src/run/call-context.ts";
+import { createCookieJar } from "../../src/run/cookies.ts";
+import { openDatabases } from "../../src/run/database/databases.ts";
+import { createHttpClient } from "../../src/run/http.ts";
 import { type RunRequest, type RunService, runSession } from "../../src/run/run-session.ts";
 import { nodeSystem } from "../../src/system.ts";
-import { suite } from "./test-case.ts";
+import { entryOf, suite } from "./test-case.ts";
+
+const NO_FILES: WorkspaceFiles = {
+  read: (path) => Promise.reject(new Error(`there is no file ${path} in this test`)),
+};
 
 export interface SessionOutcome {
   suites: SuiteResult[];
+  contexts: AuthContextResult[];
+  /** What was told that is no failure. */
+  warnings: string[];
   events: SessionEvent[];
   /** In the order in which they came. */
   results: TestExecutionResult[];
@@ -15,7 +26,22 @@ export interface SessionOutcome {
 
 /** A service that is ready at an address. */
 export function readyService(name: string, base_url: string | null, overrides: Partial<RunService> = {}): RunService {
-  return { name, base_url, health_endpoint: "/health", unavailable: null, ...overrides };
+  return { name, base_url, health_endpoint: "/health", tls: null, unavailable: null, ...overrides };
+}
+
+/** What a call works with: no services, no names, no files, no authentication, unless a test says otherwise. */
+export function callContext(overrides: Partial<CallContext> = {}): CallContext {
+  return {
+    services: new Map(),
+    scope: () => undefined,
+    http: createHttpClient(2, nodeSystem({}, "/")),
+    files: NO_FILES,
+    authenticator: null,
+    jars: { suite: createCookieJar(), test: createCookieJar() },
+    system: nodeSystem({}, "/"),
+    signal: new AbortController().signal,
+    ...overrides,
+  };
 }
 
 /** Runs suites and collects what they emit. */
@@ -25,21 +51,30 @@ export async function runSuites(
   overrides: Partial<RunRequest> = {},
 ): Promise<SessionOutcome> {
   const events: SessionEvent[] = [];
+  const warnings: string[] = [];
+  const system = nodeSystem({}, "/");
   const finished = await runSession({
-    suites,
+    suites: suites.map(entryOf),
+    contexts: [],
+    databases: openDatabases({ databases: [], system }),
+    files: NO_FILES,
+    learnSecret: () => undefined,
+    warn: (message) => warnings.push(message),
     services: new Map(services.map((service) => [service.name, service])),
-    unmet: () => null,
+    unmet: async () => null,
     maxParallel: 4,
     failFast: false,
     sessionId: "20250929-143022-abc123",
-    system: nodeSystem({}, "/"),
+    system,
     signal: new AbortController().signal,
     emit: (event) => events.push(event),
     ...overrides,
   });
   const results = events.flatMap((event) => (event.type === "test_finished" ? [event.result] : []));
   return {
-    suites: finished,
+    suites: finished.suites,
+    contexts: finished.contexts,
+    warnings,
     events,
     results,
     byId: Object.fromEntries(results.map((result) => [result.test_id, result])),

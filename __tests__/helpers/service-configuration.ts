@@ -19,6 +19,8 @@ export function serviceConfiguration(
     startup_wait_seconds: 60,
     health_check_timeout: 5,
     database_required: false,
+    database: null,
+    tls: null,
     dependencies: [],
     location: LOCATION,
     locate: () => LOCATION,

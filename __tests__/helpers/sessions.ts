@@ -1,6 +1,7 @@
 import {
   SCHEMA_VERSION,
   type ServiceResult,
+  type StepResult,
   type TestExecutionResult,
   type TestExecutionSession,
 } from "../../src/model/session.ts";
@@ -33,6 +34,30 @@ export function testResult(fields: Partial<TestExecutionResult> = {}): TestExecu
     cause: null,
     skip_reason: null,
     steps: [],
+    ...fields,
+  };
+}
+
+/** A step's result with every field; passed unless told otherwise. */
+export function stepResult(fields: Partial<StepResult> = {}): StepResult {
+  return {
+    name: "pay",
+    phase: "step",
+    status: "passed",
+    target_service: "payments",
+    duration_ms: 12,
+    response_status: 200,
+    response_body: null,
+    error_message: null,
+    mismatches: [],
+    error_trace: [],
+    remediation: null,
+    request: null,
+    curl: null,
+    location: { file: "tests/config/suites/orders.yml", line: 9 },
+    skip_reason: null,
+    attempts: 1,
+    polls: [],
     ...fields,
   };
 }

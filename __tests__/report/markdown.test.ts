@@ -94,6 +94,7 @@ function sessionOf(text: string) {
     end_timestamp: null,
     duration_ms: 1,
     skip_reason: text,
+    steps: [],
   };
   return {
     ...base,

@@ -1,23 +1,22 @@
 import { describe, expect, it } from "vitest";
-import type { TestCase } from "../../src/model/configuration.ts";
+import type { Call } from "../../src/model/configuration.ts";
 import { buildRequest, type RunService } from "../../src/run/request.ts";
-import { testCase } from "../helpers/test-case.ts";
+import { callContext } from "../helpers/run.ts";
+import { call } from "../helpers/test-case.ts";
 
 const SERVICES: RunService[] = [
-  { name: "api", base_url: "http://api.test:8000/base/", health_endpoint: null, unavailable: null },
-  { name: "bare", base_url: "http://bare.test", health_endpoint: null, unavailable: null },
-  { name: "secure", base_url: "http://us%40er:p%20w@secure.test", health_endpoint: null, unavailable: null },
-  { name: "lost", base_url: null, health_endpoint: null, unavailable: null },
+  { name: "api", base_url: "http://api.test:8000/base/", health_endpoint: null, tls: null, unavailable: null },
+  { name: "bare", base_url: "http://bare.test", health_endpoint: null, tls: null, unavailable: null },
+  { name: "secure", base_url: "http://us%40er:p%20w@secure.test", health_endpoint: null, tls: null, unavailable: null },
+  { name: "lost", base_url: null, health_endpoint: null, tls: null, unavailable: null },
 ];
 
-function build(endpoint: string, overrides: Partial<TestCase> = {}, method = "GET") {
-  return buildRequest({
-    test: testCase(overrides),
-    method,
-    endpoint,
+function build(endpoint: string, overrides: Partial<Call> = {}, method = "GET") {
+  const context = callContext({
     services: new Map(SERVICES.map((service) => [service.name, service])),
     scope: (name) => ({ id: "a/b", n: 9007199254740993n, on: true })[name],
   });
+  return buildRequest(context, call({ ...overrides, method, endpoint }));
 }
 
 describe("addresses are joined as text", () => {
@@ -34,8 +33,8 @@ describe("addresses are joined as text", () => {
     ["/x?", { query: { a: "&=" } }, "http://api.test:8000/base/x?a=%26%3D"],
     ["/x#top", { query: { a: 1 } }, "http://api.test:8000/base/x?a=1#top"],
     ["http://bare.test/other", {}, "http://bare.test/other"],
-  ])("%s %j", (endpoint, overrides, url) => {
-    expect(build(endpoint, overrides).url).toBe(url);
+  ])("%s %j", async (endpoint, overrides, url) => {
+    expect((await build(endpoint, overrides)).url).toBe(url);
   });
 
   it.each([
@@ -47,20 +46,20 @@ describe("addresses are joined as text", () => {
     ["/x", { target_service: "nope" }, /nope is not known/],
     ["/x", { target_service: null }, /names no target_service/],
     ["/{{nope}}", {}, /\{\{nope\}\} has no value/],
-  ])("%s %j is refused", (endpoint, overrides, message) => {
-    expect(() => build(endpoint, overrides)).toThrow(message);
+  ])("%s %j is refused", async (endpoint, overrides, message) => {
+    await expect(build(endpoint, overrides)).rejects.toThrow(message);
   });
 
-  it("credentials in base_url become basic authentication", () => {
-    const request = build("/x", { target_service: "secure" });
+  it("credentials in base_url become basic authentication", async () => {
+    const request = await build("/x", { target_service: "secure" });
     expect(request.url).toBe("http://secure.test/x");
     expect(request.headers.authorization).toBe(`Basic ${Buffer.from("us@er:p w").toString("base64")}`);
   });
 });
 
 describe("headers and body", () => {
-  it("JSON bodies name their type and keep digits", () => {
-    const request = build("/x", { request_body: { n: "{{n}}", on: "{{on}}", text: "{{n}}!" } }, "POST");
+  it("JSON bodies name their type and keep digits", async () => {
+    const request = await build("/x", { request_body: { n: "{{n}}", on: "{{on}}", text: "{{n}}!" } }, "POST");
     expect(request.body).toBe('{"n":9007199254740993,"on":true,"text":"9007199254740993!"}');
     expect(request.headers).toEqual({
       accept: "*/*",
@@ -70,14 +69,14 @@ describe("headers and body", () => {
     });
   });
 
-  it("null leaves a header out, also a default; an own one wins", () => {
+  it("null leaves a header out, also a default; an own one wins", async () => {
     const headers = {
-      "User-Agent": null,
+      "user-agent": null,
       accept: null,
-      "Content-Type": "application/merge-patch+json",
+      "content-type": "application/merge-patch+json",
       "x-id": "{{id}}",
     };
-    expect(build("/x", { headers, request_body: null }, "PATCH")).toMatchObject({
+    expect(await build("/x", { headers, request_body: null }, "PATCH")).toMatchObject({
       headers: {
         "accept-encoding": "gzip, deflate, br",
         "content-type": "application/merge-patch+json",
@@ -85,7 +84,11 @@ describe("headers and body", () => {
       },
       body: "null",
     });
-    expect(Object.keys(build("/x", { headers }).headers).sort()).toEqual(["accept-encoding", "content-type", "x-id"]);
+    expect(Object.keys((await build("/x", { headers })).headers).sort()).toEqual([
+      "accept-encoding",
+      "content-type",
+      "x-id",
+    ]);
   });
 
   it.each([
@@ -93,7 +96,7 @@ describe("headers and body", () => {
     ["x-a", "a\0"],
     ["x-a", "snowman ☃"],
     ["x a", "b"],
-  ])("%j: %j cannot be sent", (name, value) => {
-    expect(() => build("/x", { headers: { [name]: value } })).toThrow(/no header can carry|not a header name/);
+  ])("%j: %j cannot be sent", async (name, value) => {
+    await expect(build("/x", { headers: { [name]: value } })).rejects.toThrow(/no header can carry|not a header name/);
   });
 });

@@ -208,7 +208,10 @@ describe("skipped", () => {
         }),
       ],
       [readyService("api", server.url), readyService("orders", "http://127.0.0.1:1", { unavailable: down })],
-      { unmet: (name) => (name === "env:KEY" ? "the environment variable KEY is not set" : null) },
+      {
+        unmet: async (name) =>
+          name === "env:KEY" ? { reason: "the environment variable KEY is not set", cause: null } : null,
+      },
     );
     const reason = `the environment variable KEY is not set; ${down.reason}`;
     expect(byId.a).toMatchObject({ status: "skipped", skip_reason: reason, cause: "db" });

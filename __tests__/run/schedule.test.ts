@@ -1,16 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { orderTests, planStages } from "../../src/run/schedule.ts";
-import { suite, testCase } from "../helpers/test-case.ts";
+import { entryOf, suite, testCase } from "../helpers/test-case.ts";
 
 describe("planStages", () => {
   it("ascends, and keeps the order of the configuration inside a stage", () => {
-    const stages = planStages([
-      suite({ name: "late", execution_order: 10 }),
-      suite({ name: "b", execution_order: 2, parallel_safe: true }),
-      suite({ name: "c", execution_order: 2 }),
-      suite({ name: "d", execution_order: 2, parallel_safe: true }),
-      suite({ name: "first" }),
-    ]);
+    const stages = planStages(
+      [
+        suite({ name: "late", execution_order: 10 }),
+        suite({ name: "b", execution_order: 2, parallel_safe: true }),
+        suite({ name: "c", execution_order: 2 }),
+        suite({ name: "d", execution_order: 2, parallel_safe: true }),
+        suite({ name: "first" }),
+      ].map(entryOf),
+    );
     expect(
       stages.map((stage) => [
         stage.execution_order,

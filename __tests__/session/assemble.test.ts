@@ -12,6 +12,7 @@ const facts = (fields: Partial<SessionFacts> = {}): SessionFacts => ({
   results: [testResult(), testResult({ test_id: "b", status: "failed" })],
   services: [serviceResult()],
   suiteResults: [],
+  authContexts: [],
   suites: [],
   missing: new Set(),
   warnings: ["w"],

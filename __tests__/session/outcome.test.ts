@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { exitCode, type OutcomeFacts, overallStatus } from "../../src/session/outcome.ts";
 import { serviceResult, testResult } from "../helpers/sessions.ts";
-import { suite, testCase } from "../helpers/test-case.ts";
+import { entryOf, suite, testCase } from "../helpers/test-case.ts";
 
 const facts = (fields: Partial<OutcomeFacts> = {}): OutcomeFacts => ({
   results: [testResult()],
@@ -22,7 +22,7 @@ const outcome = (fields: Partial<OutcomeFacts>) => {
 const skipped = testResult({ status: "skipped", suite_name: "s", test_id: "b" });
 const failed = testResult({ status: "failed" });
 const down = serviceResult({ verdict: "timed_out" });
-const asked = [suite({ name: "s", tests: [testCase({ id: "b", skip: "later" })] })];
+const asked = [entryOf(suite({ name: "s", tests: [testCase({ id: "b", skip: "later" })] }))];
 
 describe("status and exit code, in the order of the interface", () => {
   test.each<[string, Partial<OutcomeFacts>, [string, number]]>([
@@ -53,11 +53,13 @@ describe("status and exit code, in the order of the interface", () => {
 describe("what counts as asked for", () => {
   const results = [testResult({ status: "skipped", suite_name: "s", test_id: "a" }), skipped];
   const tests = (first: object, second: object) => [
-    suite({
-      name: "s",
-      prerequisites: ["env:KEY", "orders"],
-      tests: [testCase({ id: "a", ...first }), testCase({ id: "b", ...second })],
-    }),
+    entryOf(
+      suite({
+        name: "s",
+        prerequisites: ["env:KEY", "orders"],
+        tests: [testCase({ id: "a", ...first }), testCase({ id: "b", ...second })],
+      }),
+    ),
   ];
 
   test.each<[string, Partial<OutcomeFacts>, string]>([
@@ -79,6 +81,6 @@ describe("what counts as asked for", () => {
       testResult({ status: "skipped", suite_name: "a", test_id: "b/c" }),
       testResult({ status: "skipped", suite_name: "a/b", test_id: "c" }),
     ];
-    expect(overallStatus(facts({ results: skips, suites }))).toBe("partial");
+    expect(overallStatus(facts({ results: skips, suites: suites.map(entryOf) }))).toBe("partial");
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Redactor } from "../../src/session/redact.ts";
 import { redactResult, redactService } from "../../src/session/redact-result.ts";
-import { serviceResult, testResult } from "../helpers/sessions.ts";
+import { serviceResult, stepResult, testResult } from "../helpers/sessions.ts";
 
 const SECRET = "hunter2-hunter2";
 
@@ -34,7 +34,7 @@ describe("a result", () => {
       remediation: `not ${SECRET}`,
       skip_reason: `because ${SECRET}`,
       cause: SECRET,
-      steps: [{ name: SECRET }],
+      steps: [stepResult({ name: SECRET })],
     });
     const masked = redactResult(everywhere, redactorOf());
     expect(JSON.stringify(masked)).not.toContain("hunter2");

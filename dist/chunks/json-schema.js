@@ -1,4 +1,4 @@
-import { a as union, i as suiteSchema, n as projectSchema, o as toJSONSchema } from "./schema.js";
+import { a as toJSONSchema, i as union, n as projectSchema, r as suiteSchema } from "./schema.js";
 // src/config/json-schema.ts
 const EXTENSION_KEYS = { "^x-": {} };
 /** The configuration's JSON Schema (2020-12), for editors: a file is a project's or one suite's. */

@@ -1,8 +1,19 @@
+import { t as TestFault } from "./test-fault.js";
 import { n as ky, t as require_undici } from "./undici.js";
 import { o as causeChain } from "./errors.js";
 import { n as stringifyJson, t as parseJson } from "./json.js";
 import { a as UnknownNameError, i as isShorthand, m as compilePattern, n as isOperator, o as renderTemplate, p as queryJsonPath, r as isOperatorObject, u as toPointer } from "./matching.js";
 import diagnostics from "node:diagnostics_channel";
+// src/run/auth/authenticator.ts
+function createAuthenticator(_request) {
+	return {
+		authorize: async (context) => {
+			throw new TestFault("address", `the authentication context ${context} is not known`);
+		},
+		renew: async () => null,
+		close: async () => []
+	};
+}
 // src/run/deadline.ts
 /** Why a signal was aborted: a time limit ran out. */
 var DeadlineError = class extends Error {
@@ -478,16 +489,13 @@ function createLanes(count) {
 		});
 	} };
 }
-// src/run/test-fault.ts
-/** A test cannot be carried out as it is written: its status is `error`, and the run goes on. */
-var TestFault = class extends Error {
-	kind;
-	constructor(kind, message, cause) {
-		super(message, cause === void 0 ? void 0 : { cause });
-		this.name = "TestFault";
-		this.kind = kind;
-	}
-};
+// src/run/cookies.ts
+function createCookieJar() {
+	return {
+		headerFor: () => null,
+		store: () => void 0
+	};
+}
 // src/run/capture.ts
 /** Each source that this version reads; the first that a capture names is taken. */
 const READERS = [
@@ -520,7 +528,10 @@ function captureValue(name, source, response) {
 	const map = typeof source === "string" ? { jsonpath: source } : source;
 	const found = locate(name, map, response);
 	const value = found.value === void 0 || map.regex === void 0 ? found.value : firstGroup(name, map.regex, found.value);
-	if (value === void 0) throw new TestFault("capture-empty", `capture ${name}: ${map.regex === void 0 ? found.label : [found.label, `regex ${map.regex}`].filter(Boolean).join(", ")} found nothing in ${found.place}`);
+	if (value === void 0) {
+		const label = map.regex === void 0 ? found.label : [found.label, `regex ${map.regex}`].filter(Boolean).join(", ");
+		throw new TestFault("capture-empty", `capture ${name}: ${label} found nothing in ${found.place}`);
+	}
 	return value;
 }
 function locate(name, map, response) {
@@ -552,7 +563,8 @@ function guarded(name, work) {
 	try {
 		return work();
 	} catch (error) {
-		throw new TestFault("capture-empty", `capture ${name}: ${error instanceof Error ? error.message : String(error)}`, error);
+		const reason = error instanceof Error ? error.message : String(error);
+		throw new TestFault("capture-empty", `capture ${name}: ${reason}`, error);
 	}
 }
 // src/run/describe-mismatches.ts
@@ -1106,39 +1118,38 @@ const DEFAULT_HEADERS = {
 	"accept-encoding": "gzip, deflate, br",
 	"user-agent": "compose-verify"
 };
-/** The request of a test, its templates rendered. Throws `TestFault` or `UnknownNameError`. */
-function buildRequest(plan) {
-	const { test, scope } = plan;
-	const body = test.request_body === void 0 ? null : stringifyJson(renderTemplate(test.request_body, scope));
-	const { url, authorization } = takeCredentials(buildUrl(plan));
+/** The request of a call, its templates rendered. Throws `TestFault` or `UnknownNameError`. */
+async function buildRequest(context, call) {
+	const { scope } = context;
+	const body = call.request_body === void 0 ? null : stringifyJson(renderTemplate(call.request_body, scope));
+	const { url, authorization } = takeCredentials(buildUrl(context, call));
 	const defaults = {
 		...DEFAULT_HEADERS,
 		...body === null ? {} : { "content-type": "application/json" },
 		...authorization === null ? {} : { authorization }
 	};
 	return {
-		method: plan.method,
+		method: call.method,
 		url,
 		headers: buildHeaders({
 			...defaults,
-			...lowerCased(test.headers)
+			...call.headers
 		}, scope),
 		body
 	};
 }
-function buildUrl(plan) {
-	const endpoint = toText(renderTemplate(plan.endpoint, plan.scope));
-	const url = appendQuery(ABSOLUTE.test(endpoint) ? declaredUrl(endpoint, plan.services) : joinedUrl(endpoint, plan), plan.test.query, plan.scope);
+function buildUrl(context, call) {
+	const endpoint = toText(renderTemplate(call.endpoint ?? "", context.scope));
+	const url = appendQuery(ABSOLUTE.test(endpoint) ? declaredUrl(endpoint, context.services) : joinedUrl(endpoint, call.target_service, context), call.query, context.scope);
 	if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) throw new TestFault("address", `${JSON.stringify(url)} is not an HTTP address`);
 	return url;
 }
 /** Joined as text: an endpoint never climbs out of the base path, and never replaces the host. */
-function joinedUrl(endpoint, plan) {
-	const name = plan.test.target_service;
-	const service = name === null ? void 0 : plan.services.get(name);
+function joinedUrl(endpoint, name, { services, scope }) {
+	const service = name === null ? void 0 : services.get(name);
 	if (!service) throw new TestFault("address", name === null ? "the test names no target_service" : `the service ${name} is not known`);
 	if (service.base_url === null) throw new TestFault("address", `the service ${service.name} has no address: it publishes no port, and no base_url is configured`);
-	const base = toText(renderTemplate(service.base_url, plan.scope));
+	const base = toText(renderTemplate(service.base_url, scope));
 	if (endpoint === "" || /^[?#]/.test(endpoint)) return base + endpoint;
 	return `${base.replace(/(?<!\/)\/+$/, "")}/${endpoint.replace(/^\//, "")}`;
 }
@@ -1188,9 +1199,6 @@ function buildHeaders(headers, scope) {
 	}
 	return sent;
 }
-function lowerCased(headers) {
-	return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-}
 function toText(value) {
 	return typeof value === "string" ? value : stringifyJson(value);
 }
@@ -1218,17 +1226,14 @@ const NOTHING = {
 	response: null,
 	captured: /* @__PURE__ */ new Map(),
 	sends: 0,
-	timing: null
+	timing: null,
+	steps: []
 };
-/** One request and its answer against the expectations and captures of a test. */
-async function exchange(context, target) {
+/** One request and its answer against the expectations and captures of a call. */
+async function exchange(context, call) {
 	let progress = NOTHING;
 	try {
-		const request = buildRequest({
-			...context,
-			method: target.method,
-			endpoint: requireEndpoint(context, target.endpoint)
-		});
+		const request = await buildRequest(context, call);
 		progress = {
 			...NOTHING,
 			request
@@ -1243,14 +1248,14 @@ async function exchange(context, target) {
 			timing
 		};
 		if (failure) return errored(progress, failure.kind, failure.message, failure.trace);
-		return judge(context, progress, outcome.response);
+		return judge(context, call, progress, outcome.response);
 	} catch (error) {
-		return faulty(progress, error);
+		return faultyAttempt(error, progress);
 	}
 }
-function judge(context, progress, response) {
+function judge(context, call, progress, response) {
 	const mismatches = matchResponse({
-		...context.test,
+		...call,
 		scope: context.scope
 	}, response);
 	if (mismatches.length > 0) {
@@ -1265,13 +1270,8 @@ function judge(context, progress, response) {
 	}
 	return {
 		...progress,
-		captured: captureValues(context.test.capture, response)
+		captured: captureValues(call.capture, response)
 	};
-}
-function requireEndpoint(context, endpoint) {
-	if (endpoint !== null) return endpoint;
-	const { target_service } = context.test;
-	throw new TestFault("address", target_service === null || !context.services.has(target_service) ? `the service ${target_service ?? "of this test"} is not known` : `the service ${target_service} has no health_endpoint: give the test an endpoint`);
 }
 async function sendUntilConnected(context, request) {
 	const { http, signal, system } = context;
@@ -1289,7 +1289,8 @@ async function sendUntilConnected(context, request) {
 		};
 	}
 }
-function faulty(progress, error) {
+/** What an exception says about a call; one that is a defect of ours is thrown on. */
+function faultyAttempt(error, progress = NOTHING) {
 	if (error instanceof TestFault) return errored(progress, error.kind, error.message, causeChain(error));
 	if (error instanceof UnknownNameError) return errored(progress, "unknown-name", error.message, causeChain(error));
 	if (error instanceof RangeError) return errored(progress, "deep-value", "a value is nested too deeply to be compared or sent", causeChain(error));
@@ -1306,19 +1307,20 @@ function errored(progress, kind, message, trace) {
 }
 // src/run/kinds/api-endpoint.ts
 /** One request to an endpoint of a service, compared with every expectation of the test. */
-const apiEndpoint = (context) => exchange(context, {
-	method: context.test.method,
-	endpoint: context.test.endpoint ?? ""
-});
+const apiEndpoint = (context) => exchange(context, context.test);
 // src/run/kinds/health-check.ts
 /** GET of the service's `health_endpoint`, or of the test's own `endpoint`. */
-const healthCheck = (context) => {
+const healthCheck = async (context) => {
 	const { test, services } = context;
 	const service = test.target_service === null ? void 0 : services.get(test.target_service);
-	return exchange(context, {
+	const endpoint = test.endpoint ?? service?.health_endpoint ?? null;
+	if (endpoint !== null) return exchange(context, {
+		...test,
 		method: "GET",
-		endpoint: test.endpoint ?? service?.health_endpoint ?? null
+		endpoint
 	});
+	const message = service ? `the service ${service.name} has no health_endpoint: give the test an endpoint` : `the service ${test.target_service ?? "of this test"} is not known`;
+	return faultyAttempt(new TestFault("address", message));
 };
 // src/run/kinds/table.ts
 /** THE table of test types; loading a configuration refuses what is not in it. */
@@ -1443,7 +1445,8 @@ function ranResult(suite, test, run) {
 		retry_count: run.retries,
 		performance_metrics: metrics(attempt.timing, run.sends),
 		request: attempt.request && record(attempt.request),
-		curl: attempt.request && curlLine(attempt.request)
+		curl: attempt.request && curlLine(attempt.request),
+		steps: attempt.steps
 	};
 }
 /** Every field of a result, as a test that has not run leaves it: skipped. */
@@ -1581,7 +1584,8 @@ function brokenAttempt(error) {
 		response: null,
 		captured: /* @__PURE__ */ new Map(),
 		sends: 0,
-		timing: null
+		timing: null,
+		steps: []
 	};
 }
 function cutByTheSuite(attempt, reason) {
@@ -1654,7 +1658,8 @@ function suiteResult(suite, results, times) {
 		failed_tests: count("failed"),
 		skipped_tests: count("skipped"),
 		error_tests: count("error"),
-		skip_reason: null
+		skip_reason: null,
+		steps: []
 	};
 }
 // src/run/run-suite.ts
@@ -1734,10 +1739,15 @@ async function runOrSkip(context, suite, test, lane, captures, results) {
 		test_id: test.id
 	});
 	const scope = createScope(suite, test, captures, system, sessionId);
+	const jars = {
+		suite: createCookieJar(),
+		test: createCookieJar()
+	};
 	return runTest({
 		...context,
 		suite,
 		scope,
+		jars,
 		lane
 	}, test);
 }
@@ -1773,16 +1783,22 @@ function finish(context, result) {
 	});
 }
 // src/run/run-session.ts
-/** Runs all suites, stage after stage. Results come as events; what is returned is in configuration order. */
+/** Runs all suites, stage after stage. Results come as events. */
 async function runSession(request) {
 	const { maxParallel, system } = request;
 	const http = createHttpClient(Math.max(1, maxParallel), system);
+	const authenticator = createAuthenticator({
+		...request,
+		http
+	});
 	const context = {
 		...request,
 		http,
+		authenticator,
 		stop: { reason: stopFromTheStart(request) }
 	};
 	const lanes = createLanes(maxParallel);
+	let contexts = [];
 	const results = /* @__PURE__ */ new Map();
 	const run = async (suite) => {
 		results.set(suite, await runWhenFree(request, context, lanes, suite));
@@ -1793,20 +1809,24 @@ async function runSession(request) {
 			for (const suite of stage.one_at_a_time) await run(suite);
 		}
 	} finally {
+		contexts = await authenticator.close();
 		await http.close();
 	}
-	return request.suites.flatMap((suite) => results.get(suite) ?? []);
+	return {
+		suites: request.suites.flatMap((suite) => results.get(suite) ?? []),
+		contexts
+	};
 }
 async function runWhenFree(request, context, lanes, suite) {
-	const before = reasonToSkip(request, context, suite);
-	if (before) return skipSuite(context, suite, before);
+	const before = await reasonToSkip(request, context, suite);
+	if (before) return skipSuite(context, suite.load(), before);
 	using held = await acquireUnlessCancelled(lanes, request.signal);
-	const after = reasonToSkip(request, context, suite);
-	if (after || !held) return skipSuite(context, suite, after ?? {
+	const after = await reasonToSkip(request, context, suite);
+	if (after || !held) return skipSuite(context, suite.load(), after ?? {
 		reason: reasonOf(request.signal),
 		cause: null
 	});
-	return await runSuite(context, suite, held.number);
+	return await runSuite(context, suite.load(), held.number);
 }
 async function acquireUnlessCancelled(lanes, signal) {
 	try {
@@ -1820,8 +1840,8 @@ function stopFromTheStart(request) {
 	const unready = [...request.services.values()].find((service) => service.unavailable);
 	return request.failFast && unready?.unavailable ? `fail-fast: ${unready.unavailable.reason}` : null;
 }
-function reasonToSkip(request, context, suite) {
-	const missing = missingFor(request, suite);
+async function reasonToSkip(request, context, suite) {
+	const missing = await missingFor(request, suite);
 	if (missing.length > 0) {
 		const cause = missing.find((item) => item.cause !== null)?.cause ?? null;
 		return {
@@ -1835,17 +1855,18 @@ function reasonToSkip(request, context, suite) {
 		cause: null
 	};
 }
-/** All that a suite needs and that is not there: prerequisites, and services that its tests go to. */
-function missingFor(request, suite) {
-	const targets = suite.tests.flatMap((test) => test.skip === null && test.target_service !== null ? [test.target_service] : []);
-	return [.../* @__PURE__ */ new Set([...suite.prerequisites, ...targets])].flatMap((name) => {
+/** All that a suite needs and that is not there: prerequisites, and services that its requests go to. */
+async function missingFor(request, suite) {
+	const targets = suite.tests.flatMap((test) => test.skip === null ? test.needs.services : []);
+	const names = /* @__PURE__ */ new Set([
+		...suite.prerequisites,
+		...suite.needs.services,
+		...targets
+	]);
+	return (await Promise.all([...names].map((name) => {
 		const service = request.services.get(name);
-		if (service?.unavailable) return [service.unavailable];
-		const sentence = suite.prerequisites.includes(name) ? request.unmet(name) : null;
-		return sentence === null ? [] : [{
-			reason: sentence,
-			cause: null
-		}];
-	});
+		if (service?.unavailable) return service.unavailable;
+		return suite.prerequisites.includes(name) ? request.unmet(name) : null;
+	}))).filter((item) => item !== null);
 }
 export { runSession };

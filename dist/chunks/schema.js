@@ -6049,8 +6049,7 @@ const authContext = strictObject({
 	user_email: email("must be an e-mail address").optional(),
 	permissions: texts.optional()
 });
-/** Project keys; any file may hold some of them. */
-const projectShape = {
+const projectSchema = strictObject({
 	version: literal(1, "must be 1, the only version of this format").optional(),
 	environment: _enum(ENVIRONMENTS, `must be one of ${ENVIRONMENTS.join(", ")}`).optional(),
 	database_type: _enum(["sqlite", "postgresql"], "must be sqlite or postgresql").optional(),
@@ -6063,13 +6062,10 @@ const projectShape = {
 	}).optional(),
 	services: array(serviceSchema, "services is a list").optional(),
 	auth: array(authContext, "auth is a list").optional(),
-	redact: texts.optional().meta({ description: "Field names or JSONPaths whose values never reach an output." })
-};
-const projectSchema = strictObject({
-	...projectShape,
+	redact: texts.optional().meta({ description: "Field names or JSONPaths whose values never reach an output." }),
 	suites: array(suiteSchema, "suites is a list").optional()
 });
 function isHttpUrl(value) {
 	return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
 }
-export { union as a, suiteSchema as i, projectSchema as n, toJSONSchema as o, projectShape as r, ENVIRONMENTS as t };
+export { toJSONSchema as a, union as i, projectSchema as n, suiteSchema as r, ENVIRONMENTS as t };

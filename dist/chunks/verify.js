@@ -2,7 +2,7 @@ import { a as UsageError, i as StorageError, n as ConfigurationError, o as cause
 import { i as formatMilliseconds, n as plural, r as formatElapsed, t as verdictLine } from "./verdict-line.js";
 import { n as stringifyJson, t as parseJson } from "./json.js";
 import { c as templateNames, d as jsonPathFault, f as locateJsonPath, l as leven, m as compilePattern, s as substituteEnvironment, t as checkTemplate, u as toPointer } from "./matching.js";
-import { i as suiteSchema, n as projectSchema, r as projectShape } from "./schema.js";
+import { n as projectSchema, r as suiteSchema } from "./schema.js";
 import { c as require_dist, i as overallStatus, n as exitCode, o as readComposeProject, r as isReady$1, t as noOutcome, u as interruptionOf } from "./wait-outcome.js";
 import { closeSync, openSync, writeSync } from "node:fs";
 import path from "node:path";
@@ -1328,7 +1328,7 @@ var Place = class Place {
 };
 // src/config/yaml-limits.ts
 /** Limits of one configuration file: they keep a hostile one from costing more than a moment. */
-const MAXIMUM_BYTES = 262144;
+const MAXIMUM_BYTES$1 = 262144;
 const MAXIMUM_KEYS = 1e3;
 /** Values after all aliases are expanded. */
 const MAXIMUM_VALUES = 1e5;
@@ -1340,11 +1340,11 @@ const MAXIMUM_CHARACTERS = 4194304;
 */
 function tokenize(text, lines) {
 	const bytes = Buffer.byteLength(text);
-	if (bytes > MAXIMUM_BYTES) return {
+	if (bytes > MAXIMUM_BYTES$1) return {
 		tokens: [],
 		excess: {
 			offset: 0,
-			message: `the file has ${bytes} bytes; at most ${MAXIMUM_BYTES} are read: split it into several files`
+			message: `the file has ${bytes} bytes; at most ${MAXIMUM_BYTES$1} are read: split it into several files`
 		}
 	};
 	const tokens = [...new import_dist.Parser(lines.addNewLine).parse(text)];
@@ -1628,8 +1628,56 @@ function define(target, key, value) {
 		configurable: true
 	});
 }
+// src/config/text-source.ts
+/**
+* A file's text, which is small, and what it parses to, which is not: that is forgotten whenever memory is wanted and made again
+* when it is needed. The same text and the same variables give the same result.
+*/
+var TextSource = class {
+	#file;
+	#lookup;
+	#parsed = null;
+	#read = null;
+	constructor(file, lookup) {
+		this.#file = file;
+		this.#lookup = lookup;
+	}
+	parse() {
+		const kept = this.#parsed?.deref();
+		if (kept) return kept;
+		const parsed = parseYaml(this.#file.name, this.#file.text, this.#lookup);
+		this.#parsed = new WeakRef(parsed);
+		return parsed;
+	}
+	locate(path) {
+		return this.parse().locate(path);
+	}
+	locateKey(path) {
+		return this.parse().locateKey(path);
+	}
+	/** The suite at `prefix` of a file that had no problems. */
+	readSuite(prefix) {
+		const read = this.#read?.deref() ?? this.#validate();
+		const suite = "suite" in read ? read.suite : read.project.suites?.[Number(prefix[1])];
+		if (!suite) throw new Error(`${this.#file.name} holds no suite at ${prefix.join(".")}`);
+		return suite;
+	}
+	#validate() {
+		const parsed = this.parse();
+		const value = parsed.value ?? null;
+		const suite = isSuiteFile(value) ? validateFile(suiteSchema, parsed, value, []) : void 0;
+		const read = suite ? { suite } : { project: validateFile(projectSchema, parsed, value, []) ?? {} };
+		this.#read = new WeakRef(read);
+		return read;
+	}
+};
+const PROJECT_KEYS$1 = Object.keys(projectSchema.shape);
+/** A file with `tests` is a suite; one with a `name` and no project key was meant as one. */
+function isSuiteFile(value) {
+	if (value === null || typeof value !== "object" || Array.isArray(value)) return false;
+	return "tests" in value || "name" in value && !PROJECT_KEYS$1.some((key) => key in value);
+}
 // src/config/draft.ts
-const PROJECT_KEYS$1 = [...Object.keys(projectShape), "suites"];
 /** Parses and validates every file; nothing is thrown, every problem is kept. */
 function draftConfiguration(files, lookup) {
 	const draft = {
@@ -1645,7 +1693,8 @@ function draftConfiguration(files, lookup) {
 }
 function readFile$1(file, lookup, draft) {
 	const syntax = file.name.endsWith(".json") ? jsonProblem(file) : null;
-	const parsed = syntax === null ? parseYaml(file.name, file.text, lookup) : null;
+	const source = new TextSource(file, lookup);
+	const parsed = syntax === null ? source.parse() : null;
 	draft.problems.push(...syntax === null ? [] : [syntax], ...parsed?.problems ?? []);
 	draft.variables.push(...parsed?.variables ?? []);
 	if (parsed === null || parsed.value === void 0) {
@@ -1662,38 +1711,40 @@ function readFile$1(file, lookup, draft) {
 	}
 	const places = new Set(draft.problems.map(placeOf));
 	const before = draft.problems.length;
-	if (isSuite(parsed.value)) addSuite(parsed, draft);
-	else addProject(parsed, draft);
+	if (isSuiteFile(parsed.value)) addSuite(parsed, source, draft);
+	else addProject(parsed, source, draft);
 	const later = draft.problems.splice(before).filter((problem) => !places.has(placeOf(problem)));
 	draft.problems.push(...later);
 }
 function placeOf({ file, line, column }) {
 	return `${file}:${line}:${column}`;
 }
-/** A file with `tests` is a suite; one with a `name` and no project key was meant as one. */
-function isSuite(value) {
-	return "tests" in value || "name" in value && !PROJECT_KEYS$1.some((key) => key in value);
-}
-function addSuite(parsed, draft) {
+function addSuite(parsed, source, draft) {
 	const definition = validateFile(suiteSchema, parsed, parsed.value ?? null, draft.problems);
-	if (definition) draft.suites.push(written(definition, parsed, []));
+	if (definition) draft.suites.push(writtenSuite(definition, source, []));
 	else draft.complete = false;
 }
-function addProject(parsed, draft) {
+function addProject(parsed, source, draft) {
 	const definition = validateFile(projectSchema, parsed, parsed.value ?? null, draft.problems);
 	if (!definition) {
 		draft.complete = false;
 		return;
 	}
-	draft.projects.push(written(definition, parsed, []));
-	draft.services.push(...(definition.services ?? []).map((service, index) => written(service, parsed, ["services", index])));
-	draft.suites.push(...(definition.suites ?? []).map((suite, index) => written(suite, parsed, ["suites", index])));
+	draft.projects.push(written(definition, source, []));
+	draft.services.push(...(definition.services ?? []).map((service, index) => written(service, source, ["services", index])));
+	draft.suites.push(...(definition.suites ?? []).map((suite, index) => writtenSuite(suite, source, ["suites", index])));
 }
-function written(definition, parsed, prefix) {
+function written(definition, source, prefix) {
 	return {
 		definition,
-		locate: (path) => parsed.locate([...prefix, ...path]),
-		locateKey: (path) => parsed.locateKey([...prefix, ...path])
+		locate: (path) => source.locate([...prefix, ...path]),
+		locateKey: (path) => source.locateKey([...prefix, ...path])
+	};
+}
+function writtenSuite(definition, source, prefix) {
+	return {
+		...written(definition, source, prefix),
+		again: () => written(source.readSuite(prefix), source, prefix)
 	};
 }
 /** YAML would take more than JSON allows: comments, single quotes, a comma at the end. */
@@ -2084,10 +2135,123 @@ function headerProblems(part, path, headers) {
 		return [];
 	});
 }
-// src/config/resolve.ts
-const REQUEST_TIMEOUT_SECONDS = 10;
-const FLOW_TIMEOUT_SECONDS = 60;
-const SUITE_TIMEOUT_SECONDS = 300;
+// src/config/calls.ts
+/** Every request of a suite in the order in which it is written, those of set-ups, steps and teardowns included. */
+function callsOf(suite) {
+	return [
+		...stepsOf(suite.setup, "setup", [], null),
+		...suite.tests.flatMap((test, index) => callsOfTest(test, index)),
+		...stepsOf(suite.teardown, "teardown", [], null)
+	];
+}
+function callsOfTest(test, index) {
+	const path = ["tests", index];
+	const sends = test.test_type !== "integration_flow" && test.test_type !== "database";
+	return [
+		...stepsOf(test.setup, "setup", path, index),
+		...sends ? [{
+			call: test,
+			path,
+			kind: "test",
+			test: index
+		}] : [],
+		...stepsOf(test.steps, "step", path, index),
+		...stepsOf(test.teardown, "teardown", path, index)
+	];
+}
+/** The calls of a file's authentication contexts. */
+function authCalls(project) {
+	return (project.auth ?? []).flatMap((context, index) => [
+		"login",
+		"refresh",
+		"logout"
+	].flatMap((key) => {
+		const call = context[key];
+		return call === void 0 ? [] : [{
+			call,
+			path: [
+				"auth",
+				index,
+				key
+			],
+			context: context.name
+		}];
+	}));
+}
+const KEYS = {
+	setup: "setup",
+	step: "steps",
+	teardown: "teardown"
+};
+function stepsOf(steps, kind, path, test) {
+	return (steps ?? []).map((call, index) => ({
+		call,
+		path: [
+			...path,
+			KEYS[kind],
+			index
+		],
+		kind,
+		test
+	}));
+}
+// src/config/resources.ts
+const NO_RESOURCES = {
+	text: () => void 0,
+	json: () => void 0,
+	problem: () => null
+};
+/** Reads every file that the draft names, once. What cannot be read is a problem of the place that names it. */
+async function loadResources(draft, files) {
+	const schemas = namedSchemas(draft);
+	const kept = /* @__PURE__ */ new Set([...schemas, ...certificateFiles(draft)]);
+	const texts = /* @__PURE__ */ new Map();
+	const values = /* @__PURE__ */ new Map();
+	const problems = /* @__PURE__ */ new Map();
+	const read = async (path) => {
+		try {
+			const bytes = await files.read(path);
+			if (!kept.has(path)) return;
+			texts.set(path, Buffer.from(bytes).toString());
+			if (schemas.has(path)) values.set(path, parseResource(path, texts.get(path) ?? ""));
+		} catch (error) {
+			problems.set(path, error instanceof Error ? error.message : String(error));
+		}
+	};
+	await Promise.all([...kept, ...bodyFiles(draft)].map(read));
+	return {
+		text: (path) => path === void 0 ? void 0 : texts.get(path),
+		json: (path) => path === void 0 ? void 0 : values.get(path),
+		problem: (path) => problems.get(path) ?? null
+	};
+}
+function parseResource(path, text) {
+	const { value, problems } = parseYaml(path, text, () => void 0);
+	const [first] = problems;
+	if (first) throw new Error(`${path}:${first.line}:${first.column}: ${first.message}`);
+	return value ?? null;
+}
+function everyCall(draft) {
+	return [...draft.suites.flatMap((suite) => callsOf(suite.definition).map(({ call }) => call)), ...draft.projects.flatMap((project) => authCalls(project.definition).map(({ call }) => call))];
+}
+function namedSchemas(draft) {
+	const expectations = everyCall(draft).flatMap((call) => {
+		const until = "until" in call ? call.until : void 0;
+		return [
+			call,
+			until,
+			until?.abort_if
+		];
+	});
+	return new Set(expectations.flatMap((keys) => typeof keys?.expected_schema === "string" ? [keys.expected_schema] : []));
+}
+function certificateFiles(draft) {
+	return [...draft.projects.map(({ definition }) => definition.defaults?.service), ...draft.services.flatMap(({ definition }) => [definition, ...Object.values(definition.environments ?? {})])].flatMap((service) => service?.tls?.ca_file === void 0 ? [] : [service.tls.ca_file]);
+}
+/** Files of request bodies whose names are known before anything runs. */
+function bodyFiles(draft) {
+	return everyCall(draft).flatMap((call) => [...call.request_file === void 0 ? [] : [call.request_file], ...Object.values(call.request_multipart ?? {}).flat().flatMap((value) => typeof value === "object" && value !== null && "file" in value ? [value.file] : [])]).filter((path) => !path.includes("{{"));
+}
 /** The `defaults` of all files joined; a key that two files write is reported by the cross-check. */
 function joinDefaults(draft) {
 	const joined = {};
@@ -2106,7 +2270,7 @@ function joinDefaults(draft) {
 	return joined;
 }
 /** Entity 5 for one environment: project defaults, then the service's keys, then those for the environment. */
-function resolveService(written, defaults, environment) {
+function resolveService(written, defaults, environment, resources = NO_RESOURCES) {
 	const { service_name, environments, ...own } = written.definition;
 	const keys = {
 		...defaults.service,
@@ -2130,67 +2294,15 @@ function resolveService(written, defaults, environment) {
 		startup_wait_seconds: keys.startup_wait_seconds ?? 60,
 		health_check_timeout: keys.health_check_timeout ?? 5,
 		database_required: keys.database_required ?? false,
+		database: keys.database_required ? keys.database ?? "default" : null,
 		dependencies: keys.dependencies ?? [],
+		tls: keys.tls ? {
+			ca: resources.text(keys.tls.ca_file) ?? null,
+			insecure: keys.tls.insecure ?? false
+		} : null,
 		location: written.locate([]),
 		locate: written.locate
 	};
-}
-/** Entity 1 with every default applied. */
-function resolveSuite(written, defaults) {
-	const suite = written.definition;
-	return {
-		name: suite.name,
-		description: suite.description ?? null,
-		prerequisites: suite.prerequisites ?? [],
-		execution_order: suite.execution_order ?? 1,
-		timeout_seconds: suite.timeout_seconds ?? SUITE_TIMEOUT_SECONDS,
-		parallel_safe: suite.parallel_safe ?? false,
-		tags: suite.tags ?? [],
-		target_service: suite.target_service ?? null,
-		vars: suite.vars ?? {},
-		tests: suite.tests.map((test, index) => resolveTest(test, index, written, defaults)),
-		location: written.locate(["name"]),
-		locate: written.locate
-	};
-}
-function resolveTest(test, index, suite, defaults) {
-	const type = test.test_type ?? "api_endpoint";
-	const timeout = type === "integration_flow" ? FLOW_TIMEOUT_SECONDS : REQUEST_TIMEOUT_SECONDS;
-	return {
-		id: test.id,
-		name: test.name ?? test.id,
-		description: test.description ?? null,
-		test_type: type,
-		target_service: test.target_service ?? suite.definition.target_service ?? null,
-		method: test.method ?? "GET",
-		endpoint: test.endpoint ?? null,
-		headers: joinHeaders(defaults.headers, suite.definition.headers, test.headers),
-		query: test.query ?? {},
-		request_body: test.request_body,
-		expected_status: test.expected_status,
-		expected_headers: test.expected_headers ?? {},
-		expected_response: test.expected_response,
-		max_response_ms: test.max_response_ms ?? null,
-		capture: test.capture ?? {},
-		timeout_seconds: test.timeout_seconds ?? defaults.timeout_seconds ?? timeout,
-		retry_count: test.retry_count ?? defaults.retry_count ?? 0,
-		depends_on: test.depends_on ?? [],
-		skip: test.skip || null,
-		tags: [.../* @__PURE__ */ new Set([...suite.definition.tags ?? [], ...test.tags ?? []])],
-		vars: test.vars ?? {},
-		location: suite.locate(["tests", index]),
-		locate: (path) => suite.locate([
-			"tests",
-			index,
-			...path
-		])
-	};
-}
-/** The nearest level wins; names are compared in lower case, as HTTP does. */
-function joinHeaders(...levels) {
-	const joined = {};
-	for (const level of levels) for (const [name, value] of Object.entries(level ?? {})) joined[name.toLowerCase()] = value === null ? null : String(value);
-	return joined;
 }
 // src/config/template-check.ts
 const BUILT_IN = [
@@ -2264,7 +2376,7 @@ function walk(value, at) {
 }
 // src/config/cross-check.ts
 /** Everything that can be wrong between names, without contacting anything. */
-function crossCheck(draft, environment, compose) {
+function crossCheck(draft, { environment, compose }) {
 	const declared = draft.services.map((service) => service.definition.service_name);
 	const known = /* @__PURE__ */ new Set([...declared, ...compose?.names ?? []]);
 	const check = new ServiceNames(known, draft.complete && (compose?.complete ?? true));
@@ -2476,6 +2588,293 @@ function serviceOrigins(services) {
 	if (urls.some((url) => url === null || !URL.canParse(url))) return null;
 	return new Set(urls.flatMap((url) => url === null ? [] : [new URL(url).origin]));
 }
+const NO_CONTEXT = "none";
+const REQUEST_TIMEOUT_SECONDS$1 = 10;
+const POLL_INTERVAL_SECONDS = 1;
+/** A request, its expectations and captures. `part` and `at` tell where it is written. */
+function resolveCall(keys, around, place, context) {
+	const levels = [...around, keys];
+	const nearest = (key) => levels.findLast((level) => level[key] !== void 0)?.[key];
+	const target = nearest("target_service") ?? null;
+	return {
+		target_service: target,
+		method: keys.method ?? "GET",
+		endpoint: keys.endpoint ?? null,
+		headers: joinHeaders(context.defaults.headers, ...levels.map((level) => level.headers)),
+		query: keys.query ?? {},
+		request_body: keys.request_body,
+		request_form: keys.request_form,
+		request_multipart: keys.request_multipart,
+		request_text: keys.request_text,
+		request_file: keys.request_file,
+		request_graphql: keys.request_graphql,
+		auth: contextOf(nearest("auth"), target === null ? void 0 : context.services.get(target)),
+		cookies: cookiesOf(nearest("cookies")),
+		follow_redirects: nearest("follow_redirects") ?? false,
+		...resolveExpectation(keys, locateBelow(place.part, place.at), context.resources),
+		capture: keys.capture ?? {},
+		location: place.part.locate(place.at)
+	};
+}
+/** Entity-2-like part of a flow, a set-up or a teardown. */
+function resolveStep(step, around, place, context) {
+	const call = resolveCall(step, around, place, context);
+	return {
+		...call,
+		name: step.name ?? `${call.method} ${call.endpoint ?? ""}`,
+		description: step.description ?? null,
+		until: step.until ? resolveUntil(step.until, locateBelow(place.part, [...place.at, "until"]), context) : null,
+		timeout_seconds: step.timeout_seconds ?? context.defaults.timeout_seconds ?? REQUEST_TIMEOUT_SECONDS$1,
+		skip: step.skip || null,
+		prerequisites: step.prerequisites ?? []
+	};
+}
+function resolveUntil(until, locate, context) {
+	return {
+		...resolveExpectation(until, locate, context.resources),
+		abort_if: until.abort_if ? resolveExpectation(until.abort_if, (path) => locate(["abort_if", ...path]), context.resources) : null,
+		interval_seconds: until.interval_seconds ?? POLL_INTERVAL_SECONDS,
+		timeout_seconds: until.timeout_seconds ?? null,
+		max_attempts: until.max_attempts ?? null
+	};
+}
+function resolveExpectation(keys, locate, resources) {
+	const { expected_schema: schema } = keys;
+	return {
+		expected_status: keys.expected_status,
+		expected_headers: keys.expected_headers ?? {},
+		expected_response: keys.expected_response,
+		expected_schema: typeof schema === "string" ? resources.json(schema) : schema,
+		max_response_ms: keys.max_response_ms ?? null,
+		assert: keys.assert ?? [],
+		locate
+	};
+}
+function locateBelow(part, at) {
+	return (path) => part.locate([...at, ...path]);
+}
+/** What is written wins; a service that requires authentication uses the context `default`. */
+function contextOf(written, service) {
+	const name = written ?? (service?.requires_auth ? "default" : "none");
+	return name === "none" ? null : name;
+}
+function cookiesOf(written) {
+	if (written === void 0 || typeof written === "string") return written ?? null;
+	return Object.fromEntries(Object.entries(written).map(([name, value]) => [name, String(value)]));
+}
+/** The nearest level wins; names are compared in lower case, as HTTP does. */
+function joinHeaders(...levels) {
+	const joined = {};
+	for (const level of levels) for (const [name, value] of Object.entries(level ?? {})) joined[name.toLowerCase()] = value === null ? null : String(value);
+	return joined;
+}
+// src/config/resolve-project.ts
+/** The databases that one file declares. `root`: what relative paths start from; `type`: what `database_type` says. */
+function resolveDatabases(project, root, type) {
+	return Object.entries(project.definition.databases ?? {}).map(([name, database]) => {
+		const at = ["databases", name];
+		const file = sqliteFile(database);
+		return {
+			name,
+			type: file === null ? type ?? "postgresql" : "sqlite",
+			url: file === null ? database.url?.replace(/^([a-z]+)\+[a-z\d]+:/i, "$1:") ?? null : null,
+			service: database.service ?? null,
+			path: file === null ? null : path.resolve(root, file),
+			writable: database.writable ?? false,
+			location: project.locate(at),
+			locate: (inner) => project.locate([...at, ...inner])
+		};
+	});
+}
+/** `path`, or the file of `sqlite:///relative.db` and `sqlite:////absolute.db`, with or without a driver. */
+function sqliteFile({ path: file, url }) {
+	return file ?? /^sqlite(?:\+[a-z\d]+)?:\/\/\/(.+)$/i.exec(url ?? "")?.[1] ?? null;
+}
+/** Entity 6 of one file's contexts; calls of authentication itself never carry a token. */
+function resolveContexts(project, context) {
+	return (project.definition.auth ?? []).map((auth, index) => {
+		const at = ["auth", index];
+		const call = (key) => {
+			const keys = auth[key];
+			return keys === void 0 ? null : resolveAuthCall(keys, auth, {
+				part: project,
+				at: [...at, key]
+			}, context);
+		};
+		return {
+			name: auth.name,
+			login: call("login"),
+			refresh: call("refresh"),
+			logout: call("logout"),
+			access_token: auth.access_token ?? null,
+			refresh_token: auth.refresh_token ?? null,
+			token_type: auth.token_type ?? "Bearer",
+			format: auth.format ?? "jwt",
+			user_id: auth.user_id ?? null,
+			user_email: auth.user_email ?? null,
+			permissions: auth.permissions ?? [],
+			location: project.locate([...at, "name"]),
+			locate: (inner) => project.locate([...at, ...inner])
+		};
+	});
+}
+/** POST to the service of the log-in, unless it says otherwise. */
+function resolveAuthCall(keys, auth, place, context) {
+	const around = auth.login?.target_service === void 0 ? [] : [{ target_service: auth.login.target_service }];
+	return resolveCall({
+		method: "POST",
+		...keys,
+		auth: NO_CONTEXT
+	}, around, place, context);
+}
+// src/config/resolve-suite.ts
+const REQUEST_TIMEOUT_SECONDS = 10;
+const FLOW_TIMEOUT_SECONDS = 60;
+const SUITE_TIMEOUT_SECONDS = 300;
+/** Entity 1 with every default applied; a test with data rows becomes one for each row. */
+function resolveSuite(written, context) {
+	const suite = written.definition;
+	const steps = (key) => (suite[key] ?? []).map((step, index) => resolveStep(step, [suite], {
+		part: written,
+		at: [key, index]
+	}, context));
+	const rows = new Map(suite.tests.map((test) => [test.id, rowsOf(test)]));
+	return {
+		name: suite.name,
+		description: suite.description ?? null,
+		prerequisites: suite.prerequisites ?? [],
+		execution_order: suite.execution_order ?? 1,
+		timeout_seconds: suite.timeout_seconds ?? SUITE_TIMEOUT_SECONDS,
+		parallel_safe: suite.parallel_safe ?? false,
+		parallel_tests: suite.parallel_tests ?? false,
+		critical: suite.critical ?? false,
+		tags: suite.tags ?? [],
+		vars: suite.vars ?? {},
+		setup: steps("setup"),
+		teardown: steps("teardown"),
+		tests: suite.tests.flatMap((test, index) => resolveTest(test, index, written, rows, context)),
+		location: written.locate(["name"]),
+		locate: written.locate
+	};
+}
+function rowsOf(test) {
+	const { cases = [], id } = test;
+	if (cases.length === 0) return [{
+		id,
+		label: "",
+		vars: {}
+	}];
+	return cases.map(({ name, vars = {} }) => ({
+		id: `${id}[${name}]`,
+		label: ` [${name}]`,
+		vars
+	}));
+}
+function resolveTest(test, index, suite, rows, context) {
+	const at = ["tests", index];
+	const type = test.test_type ?? "api_endpoint";
+	const { defaults } = context;
+	const around = [suite.definition];
+	const steps = (key) => (test[key] ?? []).map((step, position) => resolveStep(step, [...around, test], {
+		part: suite,
+		at: [
+			...at,
+			key,
+			position
+		]
+	}, context));
+	const common = {
+		...resolveCall(test, around, {
+			part: suite,
+			at
+		}, context),
+		written_id: test.id,
+		description: test.description ?? null,
+		test_type: type,
+		timeout_seconds: test.timeout_seconds ?? (type === "integration_flow" ? FLOW_TIMEOUT_SECONDS : defaults.timeout_seconds ?? REQUEST_TIMEOUT_SECONDS),
+		retry_count: test.retry_count ?? defaults.retry_count ?? 0,
+		depends_on: [...new Set((test.depends_on ?? []).flatMap((id) => rows.get(id)?.map((row) => row.id) ?? [id]))],
+		skip: test.skip || null,
+		tags: [.../* @__PURE__ */ new Set([...suite.definition.tags ?? [], ...test.tags ?? []])],
+		prerequisites: test.prerequisites ?? [],
+		critical: test.critical ?? false,
+		steps: steps("steps"),
+		setup: steps("setup"),
+		teardown: steps("teardown"),
+		database: type === "database" ? test.database ?? "default" : null,
+		sql: test.sql ?? null,
+		params: test.params ?? [],
+		expected_rows: test.expected_rows,
+		expected_row_count: test.expected_row_count
+	};
+	const calls = type === "database" ? {
+		...common,
+		target_service: null,
+		auth: null
+	} : common;
+	return (rows.get(test.id) ?? []).map((row) => ({
+		...calls,
+		id: row.id,
+		name: `${test.name ?? test.id}${row.label}`,
+		vars: {
+			...test.vars,
+			...row.vars
+		}
+	}));
+}
+// src/config/suite-index.ts
+/** What the index keeps of a suite; `load` reads the rest again. */
+function indexSuite(suite, contexts, load) {
+	const { name, prerequisites, execution_order, timeout_seconds, parallel_safe, critical, tags, location } = suite;
+	return {
+		name,
+		prerequisites,
+		execution_order,
+		timeout_seconds,
+		parallel_safe,
+		critical,
+		tags,
+		location,
+		tests: suite.tests.map((test) => indexTest(test, contexts)),
+		needs: needsOf([...suite.setup, ...suite.teardown], null, contexts),
+		load
+	};
+}
+function indexTest(test, contexts) {
+	const { id, written_id, test_type, target_service, tags, depends_on, skip, prerequisites, location } = test;
+	return {
+		id,
+		written_id,
+		test_type,
+		target_service,
+		tags,
+		depends_on,
+		skip,
+		prerequisites,
+		location,
+		needs: needsOf([
+			...ownCall(test),
+			...test.setup,
+			...test.steps,
+			...test.teardown
+		], test.database, contexts)
+	};
+}
+function ownCall(test) {
+	return test.test_type === "integration_flow" || test.test_type === "database" ? [] : [test];
+}
+/** A service is needed by whatever sends it a request, a log-in included. */
+function needsOf(calls, database, contexts) {
+	const services = calls.flatMap((call) => {
+		const context = call.auth === null ? void 0 : contexts.get(call.auth);
+		const login = context?.access_token === null ? context.login?.target_service ?? null : null;
+		return [call.target_service, login].filter((name) => name !== null);
+	});
+	return {
+		services: [...new Set(services)],
+		databases: database === null ? [] : [database]
+	};
+}
 // src/config/load.ts
 /** Variables that belong to the runner and its token: no configuration may read them, whatever door it came through. */
 const FORBIDDEN = /^(GITHUB_TOKEN|ACTIONS_.*|INPUT_.*|RUNNER_.*)$/i;
@@ -2493,19 +2892,38 @@ function readSecrets(draft, lookup) {
 	return [...new Set(draft.variables)].flatMap((name) => secretsOf(name, lookup(name) ?? ""));
 }
 /** Checks the files against each other and against Compose, then applies every default. Throws all problems in one error. */
-function finishConfiguration(draft, folder, environment, compose, lookup) {
-	const problems = allProblems(draft, crossCheck(draft, environment, compose));
+function finishConfiguration(draft, folder, { environment, compose, lookup, resources, workspace }) {
+	const problems = allProblems(draft, crossCheck(draft, {
+		environment,
+		compose,
+		resources
+	}));
 	if (problems.length > 0) throw new ConfigurationError(inOrder(problems, folder));
 	const defaults = joinDefaults(draft);
 	const definitions = draft.projects.map(({ definition }) => definition);
+	const services = draft.services.map((service) => resolveService(service, defaults, environment, resources));
+	const context = {
+		defaults,
+		services: new Map(services.map((service) => [service.service_name, service])),
+		resources
+	};
+	const auth = draft.projects.flatMap((project) => resolveContexts(project, context));
+	const contexts = new Map(auth.map((entry) => [entry.name, entry]));
+	const databaseType = definitions.find((definition) => definition.database_type)?.database_type ?? null;
 	return {
 		environment: definitions.find((definition) => definition.environment)?.environment ?? null,
-		database_type: definitions.find((definition) => definition.database_type)?.database_type ?? null,
-		services: draft.services.map((service) => resolveService(service, defaults, environment)),
-		suites: draft.suites.map((suite) => resolveSuite(suite, defaults)),
+		database_type: databaseType,
+		services,
+		databases: draft.projects.flatMap((project) => resolveDatabases(project, folder.root, databaseType)),
+		auth,
+		suites: draft.suites.map((written) => {
+			const { again } = written;
+			return indexSuite(resolveSuite(written, context), contexts, () => resolveSuite(again(), context));
+		}),
 		redact: definitions.flatMap((definition) => definition.redact ?? []),
 		secrets: readSecrets(draft, lookup),
-		files: folder.files.map((file) => file.name)
+		files: folder.files.map((file) => file.name),
+		workspace
 	};
 }
 /** A place that is wrong by itself needs no complaint about the names it holds. */
@@ -2522,10 +2940,23 @@ function inOrder(problems, folder) {
 /** Suites and tests that were asked for, with the tests that those depend on; suites that keep none are gone. */
 function selectSuites(suites, selection) {
 	const globs = selection.suites.map(globPattern);
-	return suites.filter((suite) => globs.length === 0 || globs.some((glob) => glob.test(suite.name))).map((suite) => ({
+	return suites.filter((suite) => globs.length === 0 || globs.some((glob) => glob.test(suite.name))).map((suite) => keepTests(suite, selectTests(suite.tests, selection))).filter((suite) => suite.tests.length > 0);
+}
+function keepTests(suite, tests) {
+	if (tests.length === suite.tests.length) return suite;
+	const kept = new Set(tests.map((test) => test.id));
+	const load = () => {
+		const whole = suite.load();
+		return {
+			...whole,
+			tests: whole.tests.filter((test) => kept.has(test.id))
+		};
+	};
+	return {
 		...suite,
-		tests: selectTests(suite.tests, selection)
-	})).filter((suite) => suite.tests.length > 0);
+		tests,
+		load
+	};
 }
 function selectTests(tests, { tags, excludeTags }) {
 	const wanted = tests.filter((test) => (tags.length === 0 || tags.some((tag) => test.tags.includes(tag))) && !excludeTags.some((tag) => test.tags.includes(tag)));
@@ -2542,6 +2973,23 @@ function selectTests(tests, { tags, excludeTags }) {
 function globPattern(glob) {
 	const pattern = glob.replace(/[\\^$.+()[\]{}|]/g, "\\$&").replace(/\*+/g, ".*").replaceAll("?", ".");
 	return new RegExp(`^${pattern}$`, "s");
+}
+// src/config/workspace.ts
+/** The largest file that a request sends or a schema is read from. */
+const MAXIMUM_BYTES = 10485760;
+/** Files that a configuration names: relative to its folder, and inside the workspace also once links are followed. */
+function openWorkspace(workingDirectory, root) {
+	const check = async (name) => {
+		if (name.trim() === "" || name.includes("\0")) throw new Error(`${JSON.stringify(name)} names no file`);
+		const found = await realpath(path.resolve(root, name)).catch(() => null);
+		if (found === null) throw new Error(`the file ${name} does not exist: paths start at the configuration's folder`);
+		if (!await isInside(workingDirectory, found) && !await isInside(root, found)) throw new Error(`the file ${name} lies outside the workspace`);
+		const information = await stat(found);
+		if (!information.isFile()) throw new Error(`${name} is no file`);
+		if (information.size > MAXIMUM_BYTES) throw new Error(`the file ${name} is larger than 10 MiB`);
+		return found;
+	};
+	return { read: async (name) => readFile(await check(name)) };
 }
 // src/verify/load-phase.ts
 /**
@@ -2562,7 +3010,15 @@ async function loadPhase(options, system, readable, learnSecret) {
 		names: [...compose.project.services.keys()],
 		complete: compose.project.complete
 	} : null;
-	const configuration = draft && folder ? finishConfiguration(draft, folder, environment, known, lookup) : null;
+	const workspace = openWorkspace(options.workingDirectory, folder?.root ?? options.workingDirectory);
+	const surroundings = {
+		environment,
+		compose: known,
+		lookup,
+		resources: draft ? await loadResources(draft, workspace) : NO_RESOURCES,
+		workspace
+	};
+	const configuration = draft && folder ? finishConfiguration(draft, folder, surroundings) : null;
 	checkServiceNames(options.services, configuration, known);
 	return {
 		configuration,
@@ -2823,7 +3279,7 @@ function assembleSession(facts) {
 		warnings: facts.warnings,
 		ci: facts.ci,
 		suites: facts.suiteResults,
-		auth_contexts: [],
+		auth_contexts: facts.authContexts,
 		services: facts.services
 	};
 }
@@ -3107,7 +3563,8 @@ function servicesForTests(configuration, project, results) {
 	return new Map([...names].map((name) => [name, {
 		name,
 		base_url: configured.get(name)?.base_url ?? byName.get(name)?.base_url ?? null,
-		health_endpoint: configured.get(name)?.health_endpoint ?? "/health",
+		health_endpoint: configured.has(name) ? configured.get(name)?.health_endpoint ?? null : "/health",
+		tls: configured.get(name)?.tls ?? null,
 		unavailable: unavailability(name, dependencies, byName)
 	}]));
 }
@@ -3161,6 +3618,7 @@ var Verifier = class {
 	#stream;
 	#recorder;
 	#missing = /* @__PURE__ */ new Set();
+	#warnings = [];
 	constructor(request, loaded) {
 		const { options, system } = request;
 		this.#request = request;
@@ -3188,11 +3646,12 @@ var Verifier = class {
 		const ran = {
 			waited: noOutcome(),
 			suiteResults: [],
+			authContexts: [],
 			bug: null
 		};
 		try {
 			ran.waited = await this.#wait();
-			ran.suiteResults = await this.#runSuites(ran.waited);
+			await this.#runSuites(ran);
 		} catch (error) {
 			if (error instanceof ComposeVerifyError) return this.#abandon(error);
 			ran.bug = error;
@@ -3228,12 +3687,12 @@ var Verifier = class {
 		for (const warning of waited.warnings) this.#log.warning(warning);
 		return waited;
 	}
-	async #runSuites(waited) {
+	async #runSuites(ran) {
 		const { configuration, suites, project } = this.#loaded;
 		const { options, system, signal } = this.#request;
-		if (configuration === null || suites.length === 0) return [];
-		const services = servicesForTests(configuration, project, waited.services);
-		const notReady = waited.services.find((service) => !isReady$1(service));
+		if (configuration === null || suites.length === 0) return;
+		const services = servicesForTests(configuration, project, ran.waited.services);
+		const notReady = ran.waited.services.find((service) => !isReady$1(service));
 		if (options.failFast && notReady) {
 			const cause = notReady.cause ?? notReady.name;
 			for (const service of services.values()) service.unavailable ??= {
@@ -3242,17 +3701,34 @@ var Verifier = class {
 			};
 		}
 		const { runSession } = await import("./run-session.js");
-		return runSession({
+		const { openDatabases } = await import("./databases.js");
+		const databases = openDatabases({
+			databases: configuration.databases,
+			system
+		});
+		const outcome = await runSession({
 			suites,
 			services,
-			unmet: (prerequisite) => this.#unmet(prerequisite),
+			contexts: configuration.auth,
+			databases,
+			files: configuration.workspace,
+			unmet: async (prerequisite) => this.#unmet(prerequisite),
+			learnSecret: (secret) => this.#redactor.add(secret),
+			warn: (message) => this.#warn(message),
 			maxParallel: options.maxParallel,
 			failFast: options.failFast,
 			sessionId: this.#sessionId,
 			system,
 			signal,
 			emit: this.#recorder.emit
-		});
+		}).finally(() => databases.close());
+		ran.suiteResults = outcome.suites;
+		ran.authContexts = outcome.contexts;
+	}
+	/** Told where it happens, and kept for the reports. */
+	#warn(message) {
+		this.#warnings.push(message);
+		this.#log.warning(message);
 	}
 	#unmet(prerequisite) {
 		if (!prerequisite.startsWith("env:")) return null;
@@ -3260,7 +3736,10 @@ var Verifier = class {
 		const { readable, system } = this.#request;
 		if ((readable === null || readable.has(name)) && system.environment[name]) return null;
 		this.#missing.add(prerequisite);
-		return `the environment variable ${name} is not set`;
+		return {
+			reason: `the environment variable ${name} is not set`,
+			cause: null
+		};
 	}
 	async #finish(ran) {
 		this.#log.group("Reports");
@@ -3297,12 +3776,13 @@ var Verifier = class {
 			logs: masked
 		}, this.#files, this.#request.system.randomHex(8));
 	}
-	#assemble({ waited, suiteResults, bug }, fault) {
+	#assemble({ waited, suiteResults, authContexts, bug }, fault) {
 		const { ci, system, signal } = this.#request;
 		const { configuration, environment, suites, notices } = this.#loaded;
 		const warnings = [
 			...notices,
 			...waited.warnings,
+			...this.#warnings,
 			...waited.fault ? [waited.fault.message] : [],
 			...fault ? [fault.message] : [],
 			...bug === null ? [] : [`internal error, a bug of compose-verify: ${causeChain(bug).join(": ")}`]
@@ -3316,6 +3796,7 @@ var Verifier = class {
 			results: this.#recorder.results(suites.flatMap((suite) => suite.tests.map((test) => `${suite.name}/${test.id}`))),
 			services: waited.services.map((service) => redactService(service, this.#redactor)),
 			suiteResults: suiteResults.map((suite) => this.#redactor.texts(suite)),
+			authContexts: authContexts.map((context) => this.#redactor.texts(context)),
 			suites,
 			missing: this.#missing,
 			warnings: warnings.map((warning) => this.#redactor.text(warning)),

@@ -13,6 +13,7 @@ import { notYetSupported } from "./not-yet.ts";
 import { UNNAMED } from "./repair.ts";
 import { defaultHeaders, requestProblems } from "./request-check.ts";
 import { joinDefaults, resolveService } from "./resolve.ts";
+import type { Resources } from "./resources.ts";
 import { templateProblems } from "./template-check.ts";
 
 /** What Compose knows, handed in as data; `null` where there is no compose project. */
@@ -22,8 +23,16 @@ export interface KnownServices {
   complete: boolean;
 }
 
+/** What the files are checked against. */
+export interface CrossCheckContext {
+  environment: Environment;
+  /** `null` where there is no compose project. */
+  compose: KnownServices | null;
+  resources: Resources;
+}
+
 /** Everything that can be wrong between names, without contacting anything. */
-export function crossCheck(draft: Draft, environment: Environment, compose: KnownServices | null): Problem[] {
+export function crossCheck(draft: Draft, { environment, compose }: CrossCheckContext): Problem[] {
   const declared = draft.services.map((service) => service.definition.service_name);
   const known = new Set([...declared, ...(compose?.names ?? [])]);
   const check = new ServiceNames(known, draft.complete && (compose?.complete ?? true));

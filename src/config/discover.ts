@@ -75,7 +75,7 @@ async function read(workingDirectory: string, root: string, file: string): Promi
   }
 }
 
-async function isInside(folder: string, real: string): Promise<boolean> {
+export async function isInside(folder: string, real: string): Promise<boolean> {
   const relative = path.relative(await realpath(folder), real);
   return relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
 }

@@ -1,17 +1,12 @@
 import type { Problem } from "../errors.ts";
 import type { Json } from "../model/json.ts";
 import type { Locate, Path } from "../model/location.ts";
-import {
-  type ProjectDefinition,
-  projectSchema,
-  projectShape,
-  type SuiteDefinition,
-  suiteSchema,
-} from "../model/schema.ts";
+import { type ProjectDefinition, projectSchema, type SuiteDefinition, suiteSchema } from "../model/schema.ts";
 import type { ConfigurationFile } from "./discover.ts";
+import { isSuiteFile, TextSource } from "./text-source.ts";
 import { validateFile } from "./validate.ts";
 import type { Lookup } from "./variables.ts";
-import { type ParsedText, parseYaml } from "./yaml.ts";
+import type { ParsedText } from "./yaml.ts";
 
 /** A part of the configuration as it was written, with the places of its keys. Paths start at the part. */
 export interface Written<T> {
@@ -20,21 +15,24 @@ export interface Written<T> {
   locateKey: Locate;
 }
 
+export interface WrittenSuite extends Written<SuiteDefinition> {
+  /** Reads the suite from its text again, once all is found valid; holds on to nothing but the text. */
+  again: () => Written<SuiteDefinition>;
+}
+
 type Service = NonNullable<ProjectDefinition["services"]>[number];
 
 /** All files, read and checked one by one, not yet joined or checked against each other. */
 export interface Draft {
   projects: Written<ProjectDefinition>[];
   services: Written<Service>[];
-  suites: Written<SuiteDefinition>[];
+  suites: WrittenSuite[];
   problems: Problem[];
   /** Names of the environment variables that the files read. */
   variables: string[];
   /** False when a file could not be read at all: names that are missing may stand there. */
   complete: boolean;
 }
-
-const PROJECT_KEYS = [...Object.keys(projectShape), "suites"];
 
 /** Parses and validates every file; nothing is thrown, every problem is kept. */
 export function draftConfiguration(files: readonly ConfigurationFile[], lookup: Lookup): Draft {
@@ -45,7 +43,8 @@ export function draftConfiguration(files: readonly ConfigurationFile[], lookup: 
 
 function readFile(file: ConfigurationFile, lookup: Lookup, draft: Draft): void {
   const syntax = file.name.endsWith(".json") ? jsonProblem(file) : null;
-  const parsed = syntax === null ? parseYaml(file.name, file.text, lookup) : null;
+  const source = new TextSource(file, lookup);
+  const parsed = syntax === null ? source.parse() : null;
   draft.problems.push(...(syntax === null ? [] : [syntax]), ...(parsed?.problems ?? []));
   draft.variables.push(...(parsed?.variables ?? []));
   if (parsed === null || parsed.value === undefined) {
@@ -62,8 +61,8 @@ function readFile(file: ConfigurationFile, lookup: Lookup, draft: Draft): void {
   }
   const places = new Set(draft.problems.map(placeOf));
   const before = draft.problems.length;
-  if (isSuite(parsed.value)) addSuite(parsed, draft);
-  else addProject(parsed, draft);
+  if (isSuiteFile(parsed.value)) addSuite(parsed, source, draft);
+  else addProject(parsed, source, draft);
   // A variable that is not set makes no URL, either: one complaint a place says it.
   const later = draft.problems.splice(before).filter((problem) => !places.has(placeOf(problem)));
   draft.problems.push(...later);
@@ -73,35 +72,37 @@ export function placeOf({ file, line, column }: Problem): string {
   return `${file}:${line}:${column}`;
 }
 
-/** A file with `tests` is a suite; one with a `name` and no project key was meant as one. */
-function isSuite(value: Record<string, Json>): boolean {
-  return "tests" in value || ("name" in value && !PROJECT_KEYS.some((key) => key in value));
-}
-
-function addSuite(parsed: ParsedText, draft: Draft): void {
+function addSuite(parsed: ParsedText, source: TextSource, draft: Draft): void {
   const definition = validateFile(suiteSchema, parsed, parsed.value ?? null, draft.problems);
-  if (definition) draft.suites.push(written(definition, parsed, []));
+  if (definition) draft.suites.push(writtenSuite(definition, source, []));
   else draft.complete = false;
 }
 
-function addProject(parsed: ParsedText, draft: Draft): void {
+function addProject(parsed: ParsedText, source: TextSource, draft: Draft): void {
   const definition = validateFile(projectSchema, parsed, parsed.value ?? null, draft.problems);
   if (!definition) {
     draft.complete = false;
     return;
   }
-  draft.projects.push(written(definition, parsed, []));
+  draft.projects.push(written(definition, source, []));
   draft.services.push(
-    ...(definition.services ?? []).map((service, index) => written(service, parsed, ["services", index])),
+    ...(definition.services ?? []).map((service, index) => written(service, source, ["services", index])),
   );
-  draft.suites.push(...(definition.suites ?? []).map((suite, index) => written(suite, parsed, ["suites", index])));
+  draft.suites.push(...(definition.suites ?? []).map((suite, index) => writtenSuite(suite, source, ["suites", index])));
 }
 
-function written<T>(definition: T, parsed: ParsedText, prefix: Path): Written<T> {
+function written<T>(definition: T, source: TextSource, prefix: Path): Written<T> {
   return {
     definition,
-    locate: (path) => parsed.locate([...prefix, ...path]),
-    locateKey: (path) => parsed.locateKey([...prefix, ...path]),
+    locate: (path) => source.locate([...prefix, ...path]),
+    locateKey: (path) => source.locateKey([...prefix, ...path]),
+  };
+}
+
+function writtenSuite(definition: SuiteDefinition, source: TextSource, prefix: Path): WrittenSuite {
+  return {
+    ...written(definition, source, prefix),
+    again: () => written(source.readSuite(prefix), source, prefix),
   };
 }
 

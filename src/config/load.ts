@@ -1,11 +1,16 @@
 import { ConfigurationError, formatProblem, type Problem } from "../errors.ts";
-import type { Configuration } from "../model/configuration.ts";
+import type { Configuration, WorkspaceFiles } from "../model/configuration.ts";
 import type { Environment } from "../model/session.ts";
 import { crossCheck, type KnownServices } from "./cross-check.ts";
 import type { ConfigurationFolder } from "./discover.ts";
 import { type Draft, placeOf } from "./draft.ts";
-import { joinDefaults, resolveService, resolveSuite } from "./resolve.ts";
+import { joinDefaults, resolveService } from "./resolve.ts";
+import type { ResolveContext } from "./resolve-call.ts";
+import { resolveContexts, resolveDatabases } from "./resolve-project.ts";
+import { resolveSuite } from "./resolve-suite.ts";
+import type { Resources } from "./resources.ts";
 import { secretsOf } from "./secret-names.ts";
+import { indexSuite } from "./suite-index.ts";
 import type { Lookup } from "./variables.ts";
 
 /** Variables that belong to the runner and its token: no configuration may read them, whatever door it came through. */
@@ -31,26 +36,46 @@ export function readSecrets(draft: Draft, lookup: Lookup): string[] {
   return [...new Set(draft.variables)].flatMap((name) => secretsOf(name, lookup(name) ?? ""));
 }
 
+/** What a configuration is finished with, besides its own texts. */
+export interface Surroundings {
+  environment: Environment;
+  /** `null` where there is no compose project. */
+  compose: KnownServices | null;
+  lookup: Lookup;
+  resources: Resources;
+  workspace: WorkspaceFiles;
+}
+
 /** Checks the files against each other and against Compose, then applies every default. Throws all problems in one error. */
 export function finishConfiguration(
   draft: Draft,
   folder: ConfigurationFolder,
-  environment: Environment,
-  compose: KnownServices | null,
-  lookup: Lookup,
+  { environment, compose, lookup, resources, workspace }: Surroundings,
 ): Configuration {
-  const problems = allProblems(draft, crossCheck(draft, environment, compose));
+  const problems = allProblems(draft, crossCheck(draft, { environment, compose, resources }));
   if (problems.length > 0) throw new ConfigurationError(inOrder(problems, folder));
   const defaults = joinDefaults(draft);
   const definitions = draft.projects.map(({ definition }) => definition);
+  const services = draft.services.map((service) => resolveService(service, defaults, environment, resources));
+  const byName = new Map(services.map((service) => [service.service_name, service]));
+  const context: ResolveContext = { defaults, services: byName, resources };
+  const auth = draft.projects.flatMap((project) => resolveContexts(project, context));
+  const contexts = new Map(auth.map((entry) => [entry.name, entry]));
+  const databaseType = definitions.find((definition) => definition.database_type)?.database_type ?? null;
   return {
     environment: definitions.find((definition) => definition.environment)?.environment ?? null,
-    database_type: definitions.find((definition) => definition.database_type)?.database_type ?? null,
-    services: draft.services.map((service) => resolveService(service, defaults, environment)),
-    suites: draft.suites.map((suite) => resolveSuite(suite, defaults)),
+    database_type: databaseType,
+    services,
+    databases: draft.projects.flatMap((project) => resolveDatabases(project, folder.root, databaseType)),
+    auth,
+    suites: draft.suites.map((written) => {
+      const { again } = written;
+      return indexSuite(resolveSuite(written, context), contexts, () => resolveSuite(again(), context));
+    }),
     redact: definitions.flatMap((definition) => definition.redact ?? []),
     secrets: readSecrets(draft, lookup),
     files: folder.files.map((file) => file.name),
+    workspace,
   };
 }
 

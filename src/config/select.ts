@@ -1,4 +1,4 @@
-import type { Suite, TestCase } from "../model/configuration.ts";
+import type { SuiteEntry, TestEntry } from "../model/configuration.ts";
 
 export interface Selection {
   /** Names or globs (`*`, `?`). */
@@ -8,15 +8,25 @@ export interface Selection {
 }
 
 /** Suites and tests that were asked for, with the tests that those depend on; suites that keep none are gone. */
-export function selectSuites(suites: readonly Suite[], selection: Selection): Suite[] {
+export function selectSuites(suites: readonly SuiteEntry[], selection: Selection): SuiteEntry[] {
   const globs = selection.suites.map(globPattern);
   return suites
     .filter((suite) => globs.length === 0 || globs.some((glob) => glob.test(suite.name)))
-    .map((suite) => ({ ...suite, tests: selectTests(suite.tests, selection) }))
+    .map((suite) => keepTests(suite, selectTests(suite.tests, selection)))
     .filter((suite) => suite.tests.length > 0);
 }
 
-function selectTests(tests: readonly TestCase[], { tags, excludeTags }: Selection): TestCase[] {
+function keepTests(suite: SuiteEntry, tests: TestEntry[]): SuiteEntry {
+  if (tests.length === suite.tests.length) return suite;
+  const kept = new Set(tests.map((test) => test.id));
+  const load = () => {
+    const whole = suite.load();
+    return { ...whole, tests: whole.tests.filter((test) => kept.has(test.id)) };
+  };
+  return { ...suite, tests, load };
+}
+
+function selectTests(tests: readonly TestEntry[], { tags, excludeTags }: Selection): TestEntry[] {
   const wanted = tests.filter(
     (test) =>
       (tags.length === 0 || tags.some((tag) => test.tags.includes(tag))) &&

@@ -80,7 +80,7 @@ const multipartFile = z.strictObject({
   filename: z.string().optional(),
   content_type: z.string().optional(),
 });
-const multipartValue = z.union([scalar, multipartFile, z.array(z.union([scalar, multipartFile]))]);
+export const multipartValue = z.union([scalar, multipartFile, z.array(z.union([scalar, multipartFile]))]);
 
 export const cookies = z.union(
   [z.enum(["suite", "test"]), z.record(z.string(), scalar)],

@@ -8,6 +8,7 @@ import {
   headers,
   integer,
   json,
+  type multipartValue,
   name,
   operator,
   requestShape,
@@ -185,6 +186,10 @@ export const projectSchema = z.strictObject({
 });
 
 export type CaptureSource = z.output<typeof captureSource>;
+export type MultipartValue = z.output<typeof multipartValue>;
+export type StepDefinition = z.output<typeof step>;
+export type AuthDefinition = z.output<typeof authContext>;
+export type DatabaseDefinition = z.output<typeof database>;
 export type TestDefinition = z.output<typeof testSchema>;
 export type SuiteDefinition = z.output<typeof suiteSchema>;
 export type ServiceDefinition = z.output<typeof serviceSchema>;

@@ -13,7 +13,7 @@ export type SuiteState = "not_started" | "running" | "completed" | "failed";
 
 /** One expectation that did not hold. */
 export interface Mismatch {
-  /** `status`, `header:<name>`, `body`, `duration`. */
+  /** `status`, `header:<name>`, `body`, `duration`, `schema`, `assert`, `rows`, `row_count`, `graphql`. */
   source: string;
   /** JSON Pointer into the body; `""` elsewhere. */
   pointer: string;
@@ -76,7 +76,41 @@ export interface TestExecutionResult {
   cause: string | null;
   /** `null` unless skipped. */
   skip_reason: string | null;
-  steps: Json[];
+  /** Of a flow: its set-up, its steps, its teardown, in the order in which they ran. */
+  steps: StepResult[];
+}
+
+/** One time that an `until` asked. */
+export interface PollAttempt {
+  /** Milliseconds since the step began. */
+  at_ms: number;
+  response_status: number | null;
+  /** Why it was not enough, one line; `null` for the one that was. */
+  message: string | null;
+}
+
+/** What came of one step. */
+export interface StepResult {
+  name: string;
+  phase: "setup" | "step" | "teardown";
+  status: TestStatus;
+  target_service: string | null;
+  duration_ms: number;
+  response_status: number | null;
+  response_body: string | null;
+  /** `null` unless failed or error. */
+  error_message: string | null;
+  mismatches: Mismatch[];
+  error_trace: string[];
+  remediation: string | null;
+  request: RequestRecord | null;
+  curl: string | null;
+  location: { file: string; line: number };
+  skip_reason: string | null;
+  /** Every send. */
+  attempts: number;
+  /** Of an `until`: the first and the last ones where there are many; empty without. */
+  polls: PollAttempt[];
 }
 
 export type ServiceVerdict = "ready" | "completed" | "failed" | "blocked" | "timed_out";
@@ -139,6 +173,26 @@ export interface SuiteResult {
   skipped_tests: number;
   error_tests: number;
   skip_reason: string | null;
+  /** Its set-up and its teardown. */
+  steps: StepResult[];
+}
+
+/** What a run did with an authentication context; never a token. */
+export interface AuthContextResult {
+  name: string;
+  token_type: string;
+  user_id: string | null;
+  user_email: string | null;
+  permissions: string[];
+  /** ISO 8601, of the last token; `null` when it does not say or there was none. */
+  expires_at: string | null;
+  /** Times that it logged in: 0 when nothing needed it. */
+  logins: number;
+  refreshes: number;
+  /** The log-out was answered with success; `false` too when there is none to call. */
+  invalidated: boolean;
+  /** Why it could not be used; `null` when all is well. */
+  error: string | null;
 }
 
 export interface TimingSummary {
@@ -202,6 +256,6 @@ export interface TestExecutionSession {
   warnings: string[];
   ci: CiInfo;
   suites: SuiteResult[];
-  auth_contexts: Json[];
+  auth_contexts: AuthContextResult[];
   services: ServiceResult[];
 }

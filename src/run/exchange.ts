@@ -1,9 +1,11 @@
 import { UnknownNameError } from "../config/variables.ts";
 import { causeChain } from "../errors.ts";
+import type { Call } from "../model/configuration.ts";
+import type { CallContext } from "./call-context.ts";
 import { captureValues } from "./capture.ts";
 import { describeMismatches } from "./describe-mismatches.ts";
 import type { HttpOutcome, HttpRequest, HttpResponse } from "./http.ts";
-import type { Attempt, KindContext } from "./kinds/kind.ts";
+import type { Attempt } from "./kinds/kind.ts";
 import { matchResponse } from "./match/response.ts";
 import { adviceFor, type Remedy, remedyFor } from "./remediation.ts";
 import { buildRequest } from "./request.ts";
@@ -24,55 +26,37 @@ const NOTHING: Attempt = {
   captured: new Map(),
   sends: 0,
   timing: null,
+  steps: [],
 };
 
-/** One request and its answer against the expectations and captures of a test. */
-export async function exchange(
-  context: KindContext,
-  target: { method: string; endpoint: string | null },
-): Promise<Attempt> {
+/** One request and its answer against the expectations and captures of a call. */
+export async function exchange(context: CallContext, call: Call): Promise<Attempt> {
   let progress = NOTHING;
   try {
-    const request = buildRequest({
-      ...context,
-      method: target.method,
-      endpoint: requireEndpoint(context, target.endpoint),
-    });
+    const request = await buildRequest(context, call);
     progress = { ...NOTHING, request };
     const { outcome, sends } = await sendUntilConnected(context, request);
     const { response, failure } = outcome;
     const timing = failure ? outcome.timing : outcome.response.timing;
     progress = { ...progress, response, sends, timing };
     if (failure) return errored(progress, failure.kind, failure.message, failure.trace);
-    return judge(context, progress, outcome.response);
+    return judge(context, call, progress, outcome.response);
   } catch (error) {
-    return faulty(progress, error);
+    return faultyAttempt(error, progress);
   }
 }
 
-function judge(context: KindContext, progress: Attempt, response: HttpResponse): Attempt {
-  const mismatches = matchResponse({ ...context.test, scope: context.scope }, response);
+function judge(context: CallContext, call: Call, progress: Attempt, response: HttpResponse): Attempt {
+  const mismatches = matchResponse({ ...call, scope: context.scope }, response);
   if (mismatches.length > 0) {
     const message = describeMismatches(mismatches, response);
     return { ...progress, status: "failed", message, mismatches, remediation: adviceFor(mismatches, response.status) };
   }
-  return { ...progress, captured: captureValues(context.test.capture, response) };
-}
-
-function requireEndpoint(context: KindContext, endpoint: string | null): string {
-  if (endpoint !== null) return endpoint;
-  const { target_service } = context.test;
-  const missing = target_service === null || !context.services.has(target_service);
-  throw new TestFault(
-    "address",
-    missing
-      ? `the service ${target_service ?? "of this test"} is not known`
-      : `the service ${target_service} has no health_endpoint: give the test an endpoint`,
-  );
+  return { ...progress, captured: captureValues(call.capture, response) };
 }
 
 async function sendUntilConnected(
-  context: KindContext,
+  context: CallContext,
   request: HttpRequest,
 ): Promise<{ outcome: HttpOutcome; sends: number }> {
   const { http, signal, system } = context;
@@ -91,7 +75,8 @@ async function sendUntilConnected(
   }
 }
 
-function faulty(progress: Attempt, error: unknown): Attempt {
+/** What an exception says about a call; one that is a defect of ours is thrown on. */
+export function faultyAttempt(error: unknown, progress: Attempt = NOTHING): Attempt {
   if (error instanceof TestFault) return errored(progress, error.kind, error.message, causeChain(error));
   if (error instanceof UnknownNameError) return errored(progress, "unknown-name", error.message, causeChain(error));
   if (error instanceof RangeError) {

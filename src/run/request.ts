@@ -1,6 +1,7 @@
 import { renderTemplate, type Scope } from "../config/variables.ts";
-import type { TestCase } from "../model/configuration.ts";
+import type { Call, TlsOptions } from "../model/configuration.ts";
 import { type Json, stringifyJson } from "../model/json.ts";
+import type { CallContext } from "./call-context.ts";
 import type { HttpRequest } from "./http.ts";
 import { TestFault } from "./test-fault.ts";
 
@@ -9,17 +10,9 @@ export interface RunService {
   name: string;
   base_url: string | null;
   health_endpoint: string | null;
+  tls: TlsOptions | null;
   /** It, or something that it depends on, never got ready; `cause` is the root service, `reason` a sentence. */
   unavailable: { cause: string; reason: string } | null;
-}
-
-/** Everything that decides what a test's request looks like. */
-export interface RequestPlan {
-  test: Pick<TestCase, "target_service" | "headers" | "query" | "request_body">;
-  method: string;
-  endpoint: string;
-  services: ReadonlyMap<string, RunService>;
-  scope: Scope;
 }
 
 const ABSOLUTE = /^[A-Za-z][A-Za-z0-9+.-]*:\/\//;
@@ -27,32 +20,35 @@ const INVALID_HEADER_VALUE = /[^\t\x20-\x7e\x80-\xff]/;
 const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 const DEFAULT_HEADERS = { accept: "*/*", "accept-encoding": "gzip, deflate, br", "user-agent": "compose-verify" };
 
-/** The request of a test, its templates rendered. Throws `TestFault` or `UnknownNameError`. */
-export function buildRequest(plan: RequestPlan): HttpRequest {
-  const { test, scope } = plan;
-  const body = test.request_body === undefined ? null : stringifyJson(renderTemplate(test.request_body, scope));
-  const { url, authorization } = takeCredentials(buildUrl(plan));
+type AddressContext = Pick<CallContext, "services" | "scope">;
+
+/** The request of a call, its templates rendered. Throws `TestFault` or `UnknownNameError`. */
+export async function buildRequest(context: CallContext, call: Call): Promise<HttpRequest> {
+  const { scope } = context;
+  const body = call.request_body === undefined ? null : stringifyJson(renderTemplate(call.request_body, scope));
+  const { url, authorization } = takeCredentials(buildUrl(context, call));
   const defaults = {
     ...DEFAULT_HEADERS,
     ...(body === null ? {} : { "content-type": "application/json" }),
     ...(authorization === null ? {} : { authorization }),
   };
-  return { method: plan.method, url, headers: buildHeaders({ ...defaults, ...lowerCased(test.headers) }, scope), body };
+  return { method: call.method, url, headers: buildHeaders({ ...defaults, ...call.headers }, scope), body };
 }
 
-function buildUrl(plan: RequestPlan): string {
-  const endpoint = toText(renderTemplate(plan.endpoint, plan.scope));
-  const address = ABSOLUTE.test(endpoint) ? declaredUrl(endpoint, plan.services) : joinedUrl(endpoint, plan);
-  const url = appendQuery(address, plan.test.query, plan.scope);
+function buildUrl(context: AddressContext, call: Call): string {
+  const endpoint = toText(renderTemplate(call.endpoint ?? "", context.scope));
+  const address = ABSOLUTE.test(endpoint)
+    ? declaredUrl(endpoint, context.services)
+    : joinedUrl(endpoint, call.target_service, context);
+  const url = appendQuery(address, call.query, context.scope);
   if (!/^https?:\/\//i.test(url) || !URL.canParse(url))
     throw new TestFault("address", `${JSON.stringify(url)} is not an HTTP address`);
   return url;
 }
 
 /** Joined as text: an endpoint never climbs out of the base path, and never replaces the host. */
-function joinedUrl(endpoint: string, plan: RequestPlan): string {
-  const name = plan.test.target_service;
-  const service = name === null ? undefined : plan.services.get(name);
+function joinedUrl(endpoint: string, name: string | null, { services, scope }: AddressContext): string {
+  const service = name === null ? undefined : services.get(name);
   if (!service)
     throw new TestFault(
       "address",
@@ -64,7 +60,7 @@ function joinedUrl(endpoint: string, plan: RequestPlan): string {
       `the service ${service.name} has no address: it publishes no port, and no base_url is configured`,
     );
   }
-  const base = toText(renderTemplate(service.base_url, plan.scope));
+  const base = toText(renderTemplate(service.base_url, scope));
   if (endpoint === "" || /^[?#]/.test(endpoint)) return base + endpoint;
   return `${base.replace(/(?<!\/)\/+$/, "")}/${endpoint.replace(/^\//, "")}`;
 }
@@ -127,10 +123,6 @@ function buildHeaders(headers: Record<string, string | null>, scope: Scope): Rec
     sent[name] = text;
   }
   return sent;
-}
-
-function lowerCased(headers: Record<string, string | null>): Record<string, string | null> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 function toText(value: Json): string {

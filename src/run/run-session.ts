@@ -1,7 +1,9 @@
-import type { Suite } from "../model/configuration.ts";
+import type { AuthConfiguration, SuiteEntry, WorkspaceFiles } from "../model/configuration.ts";
 import type { Emit } from "../model/events.ts";
-import type { SuiteResult } from "../model/session.ts";
+import type { AuthContextResult, SuiteResult } from "../model/session.ts";
 import type { System } from "../system.ts";
+import { createAuthenticator } from "./auth/authenticator.ts";
+import type { Databases } from "./database/contract.ts";
 import { reasonOf } from "./deadline.ts";
 import { createHttpClient } from "./http.ts";
 import { createLanes, type Lane, type Lanes } from "./lanes.ts";
@@ -13,10 +15,17 @@ export type { RunService } from "./request.ts";
 
 export interface RunRequest {
   /** Those that were asked for, in configuration order. */
-  suites: Suite[];
+  suites: SuiteEntry[];
   services: ReadonlyMap<string, RunService>;
-  /** A sentence when a prerequisite such as `env:X` is missing, else `null`. */
-  unmet: (prerequisite: string) => string | null;
+  contexts: readonly AuthConfiguration[];
+  databases: Databases;
+  files: WorkspaceFiles;
+  /** A sentence when a prerequisite such as `env:X` or `database:x` is missing, else `null`. */
+  unmet: (prerequisite: string) => Promise<SkipReason | null>;
+  /** Gets every token that the run comes to know, before anything else does. */
+  learnSecret: (secret: string) => void;
+  /** Something to be told that is no failure: a teardown that did not work. */
+  warn: (message: string) => void;
   /** Lanes, and pooled connections to one service. */
   maxParallel: number;
   failFast: boolean;
@@ -27,14 +36,22 @@ export interface RunRequest {
   emit: Emit;
 }
 
-/** Runs all suites, stage after stage. Results come as events; what is returned is in configuration order. */
-export async function runSession(request: RunRequest): Promise<SuiteResult[]> {
+export interface RunOutcome {
+  /** In configuration order. */
+  suites: SuiteResult[];
+  contexts: AuthContextResult[];
+}
+
+/** Runs all suites, stage after stage. Results come as events. */
+export async function runSession(request: RunRequest): Promise<RunOutcome> {
   const { maxParallel, system } = request;
   const http = createHttpClient(Math.max(1, maxParallel), system);
-  const context: SessionContext = { ...request, http, stop: { reason: stopFromTheStart(request) } };
+  const authenticator = createAuthenticator({ ...request, http });
+  const context: SessionContext = { ...request, http, authenticator, stop: { reason: stopFromTheStart(request) } };
   const lanes = createLanes(maxParallel);
-  const results = new Map<Suite, SuiteResult>();
-  const run = async (suite: Suite) => {
+  let contexts: AuthContextResult[] = [];
+  const results = new Map<SuiteEntry, SuiteResult>();
+  const run = async (suite: SuiteEntry) => {
     results.set(suite, await runWhenFree(request, context, lanes, suite));
   };
   try {
@@ -43,25 +60,27 @@ export async function runSession(request: RunRequest): Promise<SuiteResult[]> {
       for (const suite of stage.one_at_a_time) await run(suite);
     }
   } finally {
+    contexts = await authenticator.close();
     await http.close();
   }
-  return request.suites.flatMap((suite) => results.get(suite) ?? []);
+  return { suites: request.suites.flatMap((suite) => results.get(suite) ?? []), contexts };
 }
 
 async function runWhenFree(
   request: RunRequest,
   context: SessionContext,
   lanes: Lanes,
-  suite: Suite,
+  suite: SuiteEntry,
 ): Promise<SuiteResult> {
-  const before = reasonToSkip(request, context, suite);
-  if (before) return skipSuite(context, suite, before);
+  const before = await reasonToSkip(request, context, suite);
+  if (before) return skipSuite(context, suite.load(), before);
   const lane = await acquireUnlessCancelled(lanes, request.signal);
   using held = lane;
-  const after = reasonToSkip(request, context, suite);
-  if (after || !held) return skipSuite(context, suite, after ?? { reason: reasonOf(request.signal), cause: null });
+  const after = await reasonToSkip(request, context, suite);
+  if (after || !held)
+    return skipSuite(context, suite.load(), after ?? { reason: reasonOf(request.signal), cause: null });
   // Awaited here, so that the lane is held until the suite has ended.
-  return await runSuite(context, suite, held.number);
+  return await runSuite(context, suite.load(), held.number);
 }
 
 async function acquireUnlessCancelled(lanes: Lanes, signal: AbortSignal): Promise<Lane | null> {
@@ -78,8 +97,12 @@ function stopFromTheStart(request: RunRequest): string | null {
   return request.failFast && unready?.unavailable ? `fail-fast: ${unready.unavailable.reason}` : null;
 }
 
-function reasonToSkip(request: RunRequest, context: SessionContext, suite: Suite): SkipReason | null {
-  const missing = missingFor(request, suite);
+async function reasonToSkip(
+  request: RunRequest,
+  context: SessionContext,
+  suite: SuiteEntry,
+): Promise<SkipReason | null> {
+  const missing = await missingFor(request, suite);
   if (missing.length > 0) {
     const cause = missing.find((item) => item.cause !== null)?.cause ?? null;
     return { reason: missing.map((item) => item.reason).join("; "), cause };
@@ -88,16 +111,16 @@ function reasonToSkip(request: RunRequest, context: SessionContext, suite: Suite
   return reason === null ? null : { reason, cause: null };
 }
 
-/** All that a suite needs and that is not there: prerequisites, and services that its tests go to. */
-function missingFor(request: RunRequest, suite: Suite): SkipReason[] {
-  const targets = suite.tests.flatMap((test) =>
-    test.skip === null && test.target_service !== null ? [test.target_service] : [],
+/** All that a suite needs and that is not there: prerequisites, and services that its requests go to. */
+async function missingFor(request: RunRequest, suite: SuiteEntry): Promise<SkipReason[]> {
+  const targets = suite.tests.flatMap((test) => (test.skip === null ? test.needs.services : []));
+  const names = new Set([...suite.prerequisites, ...suite.needs.services, ...targets]);
+  const missing = await Promise.all(
+    [...names].map((name): SkipReason | null | Promise<SkipReason | null> => {
+      const service = request.services.get(name);
+      if (service?.unavailable) return service.unavailable;
+      return suite.prerequisites.includes(name) ? request.unmet(name) : null;
+    }),
   );
-  const names = new Set([...suite.prerequisites, ...targets]);
-  return [...names].flatMap((name): SkipReason[] => {
-    const service = request.services.get(name);
-    if (service?.unavailable) return [service.unavailable];
-    const sentence = suite.prerequisites.includes(name) ? request.unmet(name) : null;
-    return sentence === null ? [] : [{ reason: sentence, cause: null }];
-  });
+  return missing.filter((item) => item !== null);
 }

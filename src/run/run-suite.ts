@@ -2,10 +2,10 @@ import type { Suite, TestCase } from "../model/configuration.ts";
 import type { Emit } from "../model/events.ts";
 import type { Json } from "../model/json.ts";
 import type { SuiteResult, TestExecutionResult } from "../model/session.ts";
-import type { System } from "../system.ts";
+import type { CallContext } from "./call-context.ts";
+import { createCookieJar } from "./cookies.ts";
+import type { Databases } from "./database/contract.ts";
 import { DeadlineError, reasonOf, startDeadline } from "./deadline.ts";
-import type { HttpClient } from "./http.ts";
-import type { RunService } from "./request.ts";
 import { runTest, type TestEnd } from "./run-test.ts";
 import { orderTests } from "./schedule.ts";
 import { createScope } from "./scope.ts";
@@ -13,14 +13,13 @@ import { suiteResult } from "./suite-result.ts";
 import { skippedResult } from "./test-result.ts";
 
 /** What all suites of a session share. */
-export interface SessionContext {
-  services: ReadonlyMap<string, RunService>;
-  http: HttpClient;
-  system: System;
+export interface SessionContext extends Omit<CallContext, "scope" | "jars"> {
+  databases: Databases;
   sessionId: string;
   failFast: boolean;
-  signal: AbortSignal;
   emit: Emit;
+  /** Something to be told that is no failure. */
+  warn: (message: string) => void;
   /** Why no further test is started; `null` as long as all is well. */
   stop: { reason: string | null };
 }
@@ -87,7 +86,8 @@ async function runOrSkip(
   }
   emit({ type: "test_started", suite_name: suite.name, test_id: test.id });
   const scope = createScope(suite, test, captures, system, sessionId);
-  return runTest({ ...context, suite, scope, lane }, test);
+  const jars = { suite: createCookieJar(), test: createCookieJar() };
+  return runTest({ ...context, suite, scope, jars, lane }, test);
 }
 
 /** First of: asked for, cancelled, out of time, stopped, a dependency that did not pass. */

@@ -1,25 +1,16 @@
-import type { Scope } from "../config/variables.ts";
 import { causeChain } from "../errors.ts";
 import type { Suite, TestCase } from "../model/configuration.ts";
 import type { Json } from "../model/json.ts";
 import type { TestExecutionResult } from "../model/session.ts";
-import type { System } from "../system.ts";
 import { DeadlineError, reasonOf, startDeadline } from "./deadline.ts";
-import type { HttpClient } from "./http.ts";
-import type { Attempt } from "./kinds/kind.ts";
+import type { Attempt, KindContext } from "./kinds/kind.ts";
 import { KINDS } from "./kinds/table.ts";
 import { remedyFor } from "./remediation.ts";
-import type { RunService } from "./request.ts";
 import { finishedResult, interruptedResult, type TestRun } from "./test-result.ts";
 
-export interface TestContext {
+/** `signal`: the suite's time limit and a cancel. */
+export interface TestContext extends Omit<KindContext, "test"> {
   suite: Pick<Suite, "name">;
-  services: ReadonlyMap<string, RunService>;
-  scope: Scope;
-  http: HttpClient;
-  system: System;
-  /** The suite's time limit and a cancel. */
-  signal: AbortSignal;
   lane: number;
 }
 
@@ -100,6 +91,7 @@ function brokenAttempt(error: unknown): Attempt {
     captured: new Map(),
     sends: 0,
     timing: null,
+    steps: [],
   };
 }
 

@@ -1,14 +1,14 @@
-import type { Suite, TestCase } from "../model/configuration.ts";
+import type { SuiteEntry, TestCase } from "../model/configuration.ts";
 
 /** Suites of one `execution_order`: the first group side by side, then the second one at a time. */
 export interface Stage {
   execution_order: number;
-  side_by_side: Suite[];
-  one_at_a_time: Suite[];
+  side_by_side: SuiteEntry[];
+  one_at_a_time: SuiteEntry[];
 }
 
 /** Stages in ascending order; inside a stage the order of the configuration. */
-export function planStages(suites: readonly Suite[]): Stage[] {
+export function planStages(suites: readonly SuiteEntry[]): Stage[] {
   const byOrder = Map.groupBy(suites, (suite) => suite.execution_order);
   return [...byOrder]
     .sort(([left], [right]) => left - right)

@@ -29,5 +29,6 @@ export function suiteResult(
     skipped_tests: count("skipped"),
     error_tests: count("error"),
     skip_reason: null,
+    steps: [],
   };
 }

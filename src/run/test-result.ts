@@ -62,6 +62,7 @@ function ranResult(suite: Identity, test: TestCase, run: TestRun): TestExecution
     performance_metrics: metrics(attempt.timing, run.sends),
     request: attempt.request && record(attempt.request),
     curl: attempt.request && curlLine(attempt.request),
+    steps: attempt.steps,
   };
 }
 

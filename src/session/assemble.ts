@@ -1,6 +1,7 @@
 import { arch, platform, release } from "node:os";
-import type { Suite } from "../model/configuration.ts";
+import type { SuiteEntry } from "../model/configuration.ts";
 import {
+  type AuthContextResult,
   type CiInfo,
   type DatabaseType,
   type Environment,
@@ -23,8 +24,9 @@ export interface SessionFacts {
   results: TestExecutionResult[];
   services: ServiceResult[];
   suiteResults: SuiteResult[];
+  authContexts: AuthContextResult[];
   /** Those that were selected. */
-  suites: Suite[];
+  suites: SuiteEntry[];
   missing: ReadonlySet<string>;
   warnings: string[];
   ci: CiInfo;
@@ -56,7 +58,7 @@ export function assembleSession(facts: SessionFacts): TestExecutionSession {
     warnings: facts.warnings,
     ci: facts.ci,
     suites: facts.suiteResults,
-    auth_contexts: [],
+    auth_contexts: facts.authContexts,
     services: facts.services,
   };
 }

@@ -1,12 +1,12 @@
 import type { ExitCode } from "../errors.ts";
-import type { Suite } from "../model/configuration.ts";
+import type { SuiteEntry } from "../model/configuration.ts";
 import type { OverallStatus, ServiceResult, TestExecutionResult } from "../model/session.ts";
 import { interruptionExitCode } from "./interruption.ts";
 
 export interface OutcomeFacts {
   results: readonly TestExecutionResult[];
   services: readonly ServiceResult[];
-  suites: readonly Suite[];
+  suites: readonly SuiteEntry[];
   /** Prerequisites that are missing, as suites name them. */
   missing: ReadonlySet<string>;
   interrupted: "SIGINT" | "SIGTERM" | null;

@@ -2,10 +2,12 @@ import { stat } from "node:fs/promises";
 import { discoverConfiguration } from "../config/discover.ts";
 import { type Draft, draftConfiguration } from "../config/draft.ts";
 import { chooseEnvironment, environmentLookup, finishConfiguration, readSecrets } from "../config/load.ts";
+import { loadResources, NO_RESOURCES } from "../config/resources.ts";
 import { selectSuites } from "../config/select.ts";
+import { openWorkspace } from "../config/workspace.ts";
 import { type ComposeProject, readComposeProject } from "../docker/compose-project.ts";
 import { ConfigurationError, UsageError } from "../errors.ts";
-import type { Configuration, Suite } from "../model/configuration.ts";
+import type { Configuration, SuiteEntry } from "../model/configuration.ts";
 import type { VerifyOptions } from "../model/options.ts";
 import type { Environment } from "../model/session.ts";
 import type { System } from "../system.ts";
@@ -18,7 +20,7 @@ export interface Loaded {
   /** `null` outside docker, or where containers alone tell what there is. */
   project: ComposeProject | null;
   /** The suites and tests that were asked for. */
-  suites: Suite[];
+  suites: SuiteEntry[];
   notices: string[];
 }
 
@@ -49,7 +51,10 @@ export async function loadPhase(
     usesCompose && compose.project
       ? { names: [...compose.project.services.keys()], complete: compose.project.complete }
       : null;
-  const configuration = draft && folder ? finishConfiguration(draft, folder, environment, known, lookup) : null;
+  const workspace = openWorkspace(options.workingDirectory, folder?.root ?? options.workingDirectory);
+  const resources = draft ? await loadResources(draft, workspace) : NO_RESOURCES;
+  const surroundings = { environment, compose: known, lookup, resources, workspace };
+  const configuration = draft && folder ? finishConfiguration(draft, folder, surroundings) : null;
   checkServiceNames(options.services, configuration, known);
   return {
     configuration,
@@ -92,7 +97,7 @@ function onlyReadable(environment: System["environment"], readable: ReadonlySet<
   return Object.fromEntries(Object.entries(environment).filter(([name]) => readable.has(name)));
 }
 
-function chooseSuites(options: VerifyOptions, configuration: Configuration | null): Suite[] {
+function chooseSuites(options: VerifyOptions, configuration: Configuration | null): SuiteEntry[] {
   if (configuration === null || options.command === "wait") return [];
   const { suites, tags, excludeTags } = options;
   const selected = selectSuites(configuration.suites, { suites, tags, excludeTags });

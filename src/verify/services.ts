@@ -26,7 +26,8 @@ export function servicesForTests(
       {
         name,
         base_url: configured.get(name)?.base_url ?? byName.get(name)?.base_url ?? null,
-        health_endpoint: configured.get(name)?.health_endpoint ?? "/health",
+        health_endpoint: configured.has(name) ? (configured.get(name)?.health_endpoint ?? null) : "/health",
+        tls: configured.get(name)?.tls ?? null,
         unavailable: unavailability(name, dependencies, byName),
       },
     ]),

@@ -2,9 +2,10 @@ import { rm } from "node:fs/promises";
 import path from "node:path";
 import { ComposeVerifyError, causeChain, type ExitCode, type StorageError } from "../errors.ts";
 import type { Log } from "../model/options.ts";
-import type { SuiteResult, TestExecutionSession } from "../model/session.ts";
+import type { AuthContextResult, SuiteResult, TestExecutionSession } from "../model/session.ts";
 import { RunLog } from "../report/run-log.ts";
 import { renderSummary } from "../report/summary.ts";
+import type { SkipReason } from "../run/run-suite.ts";
 import { assembleSession, newSessionId } from "../session/assemble.ts";
 import { EventStream } from "../session/event-stream.ts";
 import { prepareDirectory } from "../session/files.ts";
@@ -27,6 +28,7 @@ import { writtenNames } from "./written-names.ts";
 interface Ran {
   waited: WaitOutcome;
   suiteResults: SuiteResult[];
+  authContexts: AuthContextResult[];
   /** An exception that nobody expected: the results up to there are kept. */
   bug: unknown;
 }
@@ -43,6 +45,7 @@ export class Verifier {
   readonly #stream: EventStream;
   readonly #recorder: Recorder;
   readonly #missing = new Set<string>();
+  readonly #warnings: string[] = [];
 
   constructor(request: VerifyRequest, loaded: Loaded) {
     const { options, system } = request;
@@ -79,10 +82,10 @@ export class Verifier {
       environment: this.#loaded.environment,
     });
     this.#tellConfiguration();
-    const ran: Ran = { waited: noOutcome(), suiteResults: [], bug: null };
+    const ran: Ran = { waited: noOutcome(), suiteResults: [], authContexts: [], bug: null };
     try {
       ran.waited = await this.#wait();
-      ran.suiteResults = await this.#runSuites(ran.waited);
+      await this.#runSuites(ran);
     } catch (error) {
       if (error instanceof ComposeVerifyError) return this.#abandon(error);
       ran.bug = error;
@@ -123,39 +126,54 @@ export class Verifier {
     return waited;
   }
 
-  async #runSuites(waited: WaitOutcome): Promise<SuiteResult[]> {
+  async #runSuites(ran: Ran): Promise<void> {
     const { configuration, suites, project } = this.#loaded;
     const { options, system, signal } = this.#request;
-    if (configuration === null || suites.length === 0) return [];
-    const services = servicesForTests(configuration, project, waited.services);
-    const notReady = waited.services.find((service) => !isReady(service));
+    if (configuration === null || suites.length === 0) return;
+    const services = servicesForTests(configuration, project, ran.waited.services);
+    const notReady = ran.waited.services.find((service) => !isReady(service));
     if (options.failFast && notReady) {
       const cause = notReady.cause ?? notReady.name;
       for (const service of services.values())
         service.unavailable ??= { cause, reason: `fail-fast: ${notReady.name} is not ready` };
     }
     const { runSession } = await import("../run/run-session.ts");
-    return runSession({
+    const { openDatabases } = await import("../run/database/databases.ts");
+    const databases = openDatabases({ databases: configuration.databases, system });
+    const outcome = await runSession({
       suites,
       services,
-      unmet: (prerequisite) => this.#unmet(prerequisite),
+      contexts: configuration.auth,
+      databases,
+      files: configuration.workspace,
+      unmet: async (prerequisite) => this.#unmet(prerequisite),
+      learnSecret: (secret) => this.#redactor.add(secret),
+      warn: (message) => this.#warn(message),
       maxParallel: options.maxParallel,
       failFast: options.failFast,
       sessionId: this.#sessionId,
       system,
       signal,
       emit: this.#recorder.emit,
-    });
+    }).finally(() => databases.close());
+    ran.suiteResults = outcome.suites;
+    ran.authContexts = outcome.contexts;
   }
 
-  #unmet(prerequisite: string): string | null {
+  /** Told where it happens, and kept for the reports. */
+  #warn(message: string): void {
+    this.#warnings.push(message);
+    this.#log.warning(message);
+  }
+
+  #unmet(prerequisite: string): SkipReason | null {
     if (!prerequisite.startsWith("env:")) return null;
     const name = prerequisite.slice("env:".length);
     const { readable, system } = this.#request;
     const visible = readable === null || readable.has(name);
     if (visible && system.environment[name]) return null;
     this.#missing.add(prerequisite);
-    return `the environment variable ${name} is not set`;
+    return { reason: `the environment variable ${name} is not set`, cause: null };
   }
 
   async #finish(ran: Ran): Promise<Verification> {
@@ -194,12 +212,13 @@ export class Verifier {
     return writeResults(results, this.#files, this.#request.system.randomHex(8));
   }
 
-  #assemble({ waited, suiteResults, bug }: Ran, fault: StorageError | null): TestExecutionSession {
+  #assemble({ waited, suiteResults, authContexts, bug }: Ran, fault: StorageError | null): TestExecutionSession {
     const { ci, system, signal } = this.#request;
     const { configuration, environment, suites, notices } = this.#loaded;
     const warnings = [
       ...notices,
       ...waited.warnings,
+      ...this.#warnings,
       ...(waited.fault ? [waited.fault.message] : []),
       ...(fault ? [fault.message] : []),
       ...(bug === null ? [] : [`internal error, a bug of compose-verify: ${causeChain(bug).join(": ")}`]),
@@ -213,6 +232,7 @@ export class Verifier {
       results: this.#recorder.results(suites.flatMap((suite) => suite.tests.map((test) => `${suite.name}/${test.id}`))),
       services: waited.services.map((service) => redactService(service, this.#redactor)),
       suiteResults: suiteResults.map((suite) => this.#redactor.texts(suite)),
+      authContexts: authContexts.map((context) => this.#redactor.texts(context)),
       suites,
       missing: this.#missing,
       warnings: warnings.map((warning) => this.#redactor.text(warning)),

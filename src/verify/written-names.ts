@@ -1,9 +1,9 @@
-import type { Suite } from "../model/configuration.ts";
+import type { SuiteEntry } from "../model/configuration.ts";
 import type { Loaded } from "./load-phase.ts";
 
 /** Names in plain sight in the configuration; a secret of the same text cannot be told from them. */
 export function writtenNames({ configuration, project, suites }: Loaded): string[] {
-  const names = (suite: Suite) => [suite.name, ...suite.tests.map((test) => test.id)];
+  const names = (suite: SuiteEntry) => [suite.name, ...suite.tests.map((test) => test.id)];
   return [
     ...(project?.services.keys() ?? []),
     ...(configuration?.services.map((service) => service.service_name) ?? []),

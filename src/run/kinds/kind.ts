@@ -1,20 +1,14 @@
-import type { Scope } from "../../config/variables.ts";
 import type { TestCase } from "../../model/configuration.ts";
 import type { Json } from "../../model/json.ts";
-import type { Mismatch } from "../../model/session.ts";
-import type { System } from "../../system.ts";
-import type { HttpClient, HttpRequest, HttpResponse, HttpTiming } from "../http.ts";
-import type { RunService } from "../request.ts";
+import type { Mismatch, StepResult } from "../../model/session.ts";
+import type { CallContext } from "../call-context.ts";
+import type { Databases } from "../database/contract.ts";
+import type { HttpRequest, HttpResponse, HttpTiming } from "../http.ts";
 
 /** What a kind of test works with during one attempt. */
-export interface KindContext {
+export interface KindContext extends CallContext {
   test: TestCase;
-  services: ReadonlyMap<string, RunService>;
-  scope: Scope;
-  http: HttpClient;
-  system: System;
-  /** The attempt's time limit, the suite's and a cancel. */
-  signal: AbortSignal;
+  databases: Databases;
 }
 
 /** One configured try of a test. */
@@ -33,6 +27,7 @@ export interface Attempt {
   /** Times that a request went out or was tried to. */
   sends: number;
   timing: HttpTiming | null;
+  steps: StepResult[];
 }
 
 /** Carries out one attempt; what goes wrong with the test is a value. */

@@ -1,0 +1,19 @@
+import type { AuthContextResult } from "../../model/session.ts";
+
+/** What a request carries to prove who it is. */
+export interface Credentials {
+  /** Value of the header `authorization`. */
+  authorization: string;
+  /** Tells one token of a context from the next. */
+  serial: number;
+}
+
+/** The authentication contexts of one session. Tokens live here and nowhere else. */
+export interface Authenticator {
+  /** Logs in when that has not happened yet, refreshes when the token is about to expire; one request for all that ask. Throws `TestFault`. */
+  authorize(context: string, signal: AbortSignal): Promise<Credentials>;
+  /** After a 401: other credentials than the `rejected` ones, `null` when there are none to be had. */
+  renew(context: string, rejected: Credentials, signal: AbortSignal): Promise<Credentials | null>;
+  /** Logs out wherever it logged in, and tells what was done. */
+  close(): Promise<AuthContextResult[]>;
+}
