@@ -209,6 +209,48 @@ describe("run", () => {
   });
 });
 
+describe("run --dry-run", () => {
+  const FORBIDDEN = "http://127.0.0.1:9999";
+  const plan = () =>
+    workspace.write(
+      "tests/config/verify.yml",
+      `environment: local\nservices: [{ service_name: api, base_url: "${FORBIDDEN}" }]\nsuites:\n  - name: smoke\n    target_service: api\n    tests:\n      - { id: get, endpoint: "/x/{{$uuid}}?key=$\{API_TOKEN}", tags: [a] }\n      - { id: other, endpoint: /y, prerequisites: ["env:NOT_THERE"] }\n`,
+    );
+
+  it("prints the plan, contacts nothing and leaves nothing behind", async () => {
+    plan();
+    const { code, stdout, stderr } = await run(["run", "--dry-run", "--max-parallel", "3"], {
+      API_TOKEN: "canary-1-canary",
+    });
+    expect(stderr).toBe("");
+    expect(code).toBe(0);
+    expect(stdout).toContain("plan for local, 1 suite, 2 tests (1 skipped), 3 lanes\n");
+    expect(stdout).toContain("      get: GET api /x/{{$uuid}}?key=***\n");
+    expect(stdout).toContain("        skipped: the environment variable NOT_THERE is not set\n");
+    expect(stdout).not.toContain("canary");
+    expect(readdirSync(path.join(workspace.path, "tests"))).toEqual(["config"]);
+  });
+
+  it("prints it as one JSON document, of what was asked for", async () => {
+    plan();
+    const { code, stdout } = await run(["run", "--dry-run", "--json", "--tags", "a"], { API_TOKEN: "canary-1-canary" });
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      environment: "local",
+      total_tests: 1,
+      stages: [{ execution_order: 1, one_at_a_time: [{ name: "smoke", tests: [{ id: "get" }] }] }],
+    });
+    expect(stdout).not.toContain("canary");
+  });
+
+  it("ends with 2 on a configuration that is wrong, and is a flag of run alone", async () => {
+    workspace.write("tests/config/verify.yml", "enviroment: local\n");
+    const wrong = await run(["run", "--dry-run"]);
+    expect(wrong).toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining("verify.yml:1:1: ") });
+    expect(await run(["wait", "--dry-run"])).toMatchObject({ code: 2, stderr: expect.stringContaining("--dry-run") });
+  });
+});
+
 async function waitFor(condition: () => boolean): Promise<void> {
   for (const end = performance.now() + 10_000; !attempt(condition); ) {
     if (performance.now() > end) throw new Error("waited in vain");

@@ -10,8 +10,18 @@ const root = path.resolve(import.meta.dirname, "..");
 const commandLine = path.join(root, "dist/cli.js");
 const run = promisify(execFile);
 
-const DOCUMENTS = ["README.md", "docs/configuration.md"];
-const SERVICES = "services:\n  orders: { image: x }\n  auth: { image: x }\n  db: { image: x }\n";
+const DOCUMENTS = [
+  "README.md",
+  "docs/configuration.md",
+  "docs/databases.md",
+  "docs/authentication.md",
+  "docs/matching.md",
+];
+const SERVICES = ["orders", "payments", "auth", "db"].map((name) => `  ${name}: { image: x }\n`).join("");
+/** What the examples of suites take for granted. */
+const PROJECT =
+  "databases: { default: { path: app.db } }\nauth: [{ name: default, access_token: example-1, format: opaque }]\n";
+const FILES = { "schemas/order.json": '{ "type": "object" }', "files/orders.csv": "sku,quantity\n" };
 
 interface Example {
   document: string;
@@ -30,6 +40,13 @@ async function examples(language: string): Promise<Example[]> {
   return found;
 }
 
+/** Every key that a JSON Schema knows, at any depth. */
+function propertyNames(schema: unknown): string[] {
+  if (schema === null || typeof schema !== "object") return [];
+  const own = "properties" in schema ? Object.keys(schema.properties as object) : [];
+  return [...own, ...Object.values(schema).flatMap(propertyNames)];
+}
+
 const yaml = await examples("yaml");
 const workflows = yaml.filter(({ text }) => /^jobs:/m.test(text));
 const configurations = yaml.filter(({ text }) => !/^jobs:/m.test(text));
@@ -37,7 +54,7 @@ let folder = "";
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "docs-"));
-  await writeFile(path.join(folder, "compose.yaml"), SERVICES);
+  await writeFile(path.join(folder, "compose.yaml"), `services:\n${SERVICES}`);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -48,12 +65,25 @@ describe("the examples of the documentation", () => {
   });
 
   it.each(configurations)("$document:$line is a valid configuration", async ({ text }) => {
-    const config = path.join(folder, "config");
+    const config = path.join(folder, "tests/config");
     await rm(config, { recursive: true, force: true });
-    await mkdir(config);
-    await writeFile(path.join(config, "example.yml"), text);
-    const { stdout } = await run(process.execPath, [commandLine, "validate", "--config", "config"], { cwd: folder });
+    for (const [name, content] of Object.entries({ ...FILES, "example.yml": text })) {
+      await mkdir(path.dirname(path.join(config, name)), { recursive: true });
+      await writeFile(path.join(config, name), content);
+    }
+    if (/^tests:/m.test(text)) await writeFile(path.join(config, "project.yml"), PROJECT);
+    const { stdout } = await run(process.execPath, [commandLine, "validate", "--config", "tests/config"], {
+      cwd: folder,
+    });
     expect(stdout).toMatch(/^passed: the configuration is valid/);
+  });
+
+  it("of the configuration name every key of the format", async () => {
+    const { stdout } = await run(process.execPath, [commandLine, "schema"]);
+    const text = await readFile(path.join(root, "docs/configuration.md"), "utf8");
+    const keys = new Set(propertyNames(JSON.parse(stdout)));
+    expect(keys.size).toBeGreaterThan(80);
+    expect([...keys].filter((key) => !text.includes(key))).toEqual([]);
   });
 
   it.each(workflows)("$document:$line uses the Action with inputs that it has", async ({ text }) => {

@@ -1,8 +1,8 @@
 import { a as info, c as setOutput, d as warning, i as error, n as debug, o as notice, r as endGroup, s as setFailed, t as ExitCode, u as startGroup } from "./chunks/core.js";
-import { a as toInertText, c as cancelOnSignals, i as shorten, n as stepFails, o as DEFAULT_OPTIONS, r as failureLines, s as loadContext, t as nodeSystem } from "./chunks/system.js";
+import { a as shorten, c as loadContext, i as collectEarly, l as cancelOnSignals, n as stepFails, o as toInertText, r as failureLines, s as DEFAULT_OPTIONS, t as nodeSystem } from "./chunks/system.js";
 import { i as secretsOf, n as Redactor, r as renderMarkdown, t as verify } from "./chunks/verify.js";
 import { a as UsageError, o as causeChain, t as ComposeVerifyError } from "./chunks/errors.js";
-import { t as verdictLine } from "./chunks/verdict-line.js";
+import { i as verdictLine } from "./chunks/step-lines.js";
 import { l as interruptionExitCode, u as interruptionOf } from "./chunks/wait-outcome.js";
 import { Worker } from "node:worker_threads";
 import { createHash } from "node:crypto";
@@ -752,6 +752,7 @@ function artifactPage({ serverUrl, owner, repository, runId }, artifactId) {
 const ANNOTATION_CHARACTERS = 4e3;
 /** The Action: inputs, the use case, publishing, outputs, the step's own success. */
 async function runAction() {
+	collectEarly();
 	const log = actionsLog();
 	const cancel = cancelOnSignals(false);
 	const failure = await act(log, cancel.signal).catch((error) => tellBrokenRun(error, log));

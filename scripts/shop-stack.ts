@@ -1,5 +1,4 @@
 import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { freePorts, runToEnd, startInBackground } from "./processes.ts";
 
@@ -19,9 +18,10 @@ export interface Stack {
   stop(): Promise<void>;
 }
 
-/** Three child processes on free ports of 127.0.0.1, SQLite in a temporary folder: nothing but Node is needed. */
+/** Three child processes on free ports of 127.0.0.1, SQLite in a folder of its own: nothing but Node is needed. */
 export async function startLocally(environment: Variables = process.env): Promise<Stack> {
-  const folder = await mkdtemp(path.join(tmpdir(), "compose-verify-demo-"));
+  // Inside the workspace: a configuration reads no database elsewhere.
+  const folder = await mkdtemp(path.join(SHOP, ".demo-"));
   const [auth, orders, payments] = (await freePorts(3)).map(String);
   const own: Record<string, Variables> = {
     auth: { PORT: auth },
@@ -45,6 +45,7 @@ export async function startLocally(environment: Variables = process.env): Promis
       ORDERS_PORT: orders,
       PAYMENTS_PORT: payments,
       SHOP_DATABASE_TYPE: "sqlite",
+      SHOP_DATABASE_FILE: path.join(folder, "orders.db"),
     },
     troubles: () => services.flatMap((service) => service.ended() ?? []),
     stop: async () => {

@@ -9,6 +9,7 @@ import { actionsLog } from "./github/log.ts";
 import { collectOutputs, setOutputs } from "./github/outputs.ts";
 import { shorten, toInertText } from "./github/plain-text.ts";
 import { publish } from "./github/publish.ts";
+import { collectEarly } from "./memory.ts";
 import type { Log } from "./model/options.ts";
 import { failureLines } from "./report/closing.ts";
 import { verdictLine } from "./report/verdict-line.ts";
@@ -22,6 +23,7 @@ const ANNOTATION_CHARACTERS = 4_000;
 
 /** The Action: inputs, the use case, publishing, outputs, the step's own success. */
 export async function runAction(): Promise<void> {
+  collectEarly();
   const log = actionsLog();
   const cancel = cancelOnSignals(false);
   const failure = await act(log, cancel.signal).catch((error) => tellBrokenRun(error, log));

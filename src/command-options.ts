@@ -21,6 +21,7 @@ export interface Flags {
   resultsDir: string;
   reportsDir: string;
   json?: boolean;
+  dryRun?: boolean;
 }
 
 /** Adds the inputs that the Action has, as flags of the same names. */

@@ -1,3 +1,4 @@
+import { pipeline } from "node:stream/promises";
 import { Command, CommanderError } from "commander";
 import packageJson from "../package.json" with { type: "json" };
 import { cancelOnSignals } from "./cancel.ts";
@@ -5,9 +6,11 @@ import { type Flags, toOptions, withFlags } from "./command-options.ts";
 import { causeChain, type ExitCode, UsageError } from "./errors.ts";
 import { loadContext } from "./github/context.ts";
 import { toInertText } from "./github/plain-text.ts";
+import { collectEarly } from "./memory.ts";
 import { stringifyJson } from "./model/json.ts";
 import type { Log, Command as Name } from "./model/options.ts";
 import { failureLines } from "./report/closing.ts";
+import { renderPlan } from "./report/plan.ts";
 import { verdictLine } from "./report/verdict-line.ts";
 import { stepFails } from "./session/fail-on.ts";
 import { nodeSystem } from "./system.ts";
@@ -43,6 +46,7 @@ function createProgram(): Command {
     );
     if (name !== "validate")
       command.option("--json", "one JSON document on standard output, all else on standard error");
+    if (name === "run") command.option("--dry-run", "print the plan: stages, suites, tests, requests; contact nothing");
   }
   program
     .command("schema")
@@ -56,20 +60,41 @@ function createProgram(): Command {
 
 async function perform(name: Name, flags: Flags): Promise<void> {
   const options = toOptions(name, flags, process.cwd());
+  if (name !== "validate") collectEarly();
   const { verify } = await import("./verify.ts");
   const cancel = cancelOnSignals(true);
   const system = nodeSystem(process.env, options.workingDirectory);
   const log = await openTerminalLog(flags.json === true ? process.stderr : process.stdout);
   const { ci } = loadContext(process.env);
-  const verification = await verify({ options, ci, system, signal: cancel.signal, log, secrets: [], readable: null });
+  const verification = await verify({
+    options,
+    ci,
+    system,
+    signal: cancel.signal,
+    log,
+    secrets: [],
+    readable: null,
+    dryRun: flags.dryRun === true,
+  });
   cancel.forget();
   log.close();
-  tell(verification, flags, log);
+  if (flags.json === true) await printDocument(verification);
+  else if (verification.plan) process.stdout.write(toInertText(renderPlan(verification.plan)));
+  tell(verification, log);
   process.exitCode = stepFails(verification, flags.failOn, cancel.signal.aborted) ? verification.exitCode : 0;
 }
 
-function tell({ session, problems, message, exitCode }: Verification, flags: Flags, log: Log): void {
-  if (flags.json === true) print(stringifyJson(session ?? { exit_code: exitCode, message, problems }, 2));
+/** One JSON document; a reader that goes away ends it. */
+async function printDocument({ sessionText, plan, problems, message, exitCode }: Verification): Promise<void> {
+  if (sessionText === null) return print(stringifyJson(plan ?? { exit_code: exitCode, message, problems }, 2));
+  await pipeline(sessionText(), process.stdout, { end: false }).catch((error: NodeJS.ErrnoException) => {
+    if (!GONE.has(error.code ?? "")) throw error;
+  });
+}
+
+const GONE = new Set(["EPIPE", "ECONNRESET", "ERR_STREAM_DESTROYED", "ERR_STREAM_PREMATURE_CLOSE"]);
+
+function tell({ session, message, exitCode }: Verification, log: Log): void {
   if (session) for (const line of [...failureLines(session), verdictLine(session)]) log.line(line);
   else if (message !== null && exitCode === 0) log.line(message);
   else if (message !== null) process.stderr.write(`${toInertText(message)}\n`);

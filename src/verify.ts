@@ -5,6 +5,7 @@ import { contents } from "./verify/contents.ts";
 import type { Verification, VerifyRequest } from "./verify/contract.ts";
 import { knownSecrets } from "./verify/known-secrets.ts";
 import { type Loaded, loadPhase } from "./verify/load-phase.ts";
+import { planPhase } from "./verify/plan-phase.ts";
 import { Verifier } from "./verify/verifier.ts";
 
 export type { Verification, VerifyRequest } from "./verify/contract.ts";
@@ -17,6 +18,7 @@ export async function verify(request: VerifyRequest): Promise<Verification> {
     const learn = (secret: string) => redactor.add(secret);
     const loaded = await loadPhase(request.options, request.system, request.readable, learn);
     if (request.options.command === "validate") return validated(loaded);
+    if (request.dryRun === true) return await planned(request, loaded);
     return await new Verifier(request, loaded).run();
   } catch (error) {
     if (!(error instanceof ComposeVerifyError)) throw error;
@@ -33,6 +35,11 @@ function validated(loaded: Loaded): Verification {
   };
 }
 
+async function planned(request: VerifyRequest, loaded: Loaded): Promise<Verification> {
+  for (const notice of loaded.notices) request.log.notice(notice);
+  return { ...NOTHING_RAN, exitCode: 0, plan: await planPhase(request, loaded) };
+}
+
 function stopped(error: ComposeVerifyError, redactor: Redactor): Verification {
   const found = error instanceof ConfigurationError ? error.problems : [];
   const problems = found.map((problem) => ({ ...problem, message: redactor.text(problem.message) }));
@@ -40,4 +47,12 @@ function stopped(error: ComposeVerifyError, redactor: Redactor): Verification {
   return { ...NOTHING_RAN, exitCode: error.exitCode, problems, message: redactor.text(message) };
 }
 
-const NOTHING_RAN = { session: null, summary: null, files: null, problems: [], message: null };
+const NOTHING_RAN = {
+  session: null,
+  sessionText: null,
+  plan: null,
+  summary: null,
+  files: null,
+  problems: [],
+  message: null,
+};

@@ -13,25 +13,40 @@ const COMPOSE = { names: ["orders", "auth", "db", "payments"], complete: true };
 describe("the whole format", () => {
   const texts = { "verify.yml": fixture("verify.yml"), "suites/orders.yml": fixture("suites/orders.yml") };
 
-  it("is known: nothing but what this version cannot do yet is refused, and that always", () => {
-    const problems = problemsOf(texts, { variables: VARIABLES, compose: COMPOSE });
-    const unexpected = problems.filter((problem) => !problem.includes("is not supported yet"));
-    expect(unexpected).toEqual([]);
-    for (const key of [
-      "databases",
-      "auth",
-      "requires_auth",
-      "database_required",
-      "expected_schema",
-      "assert",
-      "cases",
-      "steps",
-      "teardown",
-      "sql",
-    ])
-      expect(problems.join("\n")).toContain(`"${key}" is not supported yet`);
-    for (const type of ["integration_flow", "database"])
-      expect(problems.join("\n")).toContain(`test_type ${type} is not`);
+  it("is accepted", () => {
+    expect(problemsOf(texts, { variables: VARIABLES, compose: COMPOSE })).toEqual([]);
+  });
+
+  it("arrives with every part in its place", () => {
+    const { services, databases, auth, suites } = configure(texts, { variables: VARIABLES, compose: COMPOSE });
+    expect(services[0]).toMatchObject({ requires_auth: true, database: "default", dependencies: ["auth", "db"] });
+    expect(databases).toMatchObject([{ name: "default", type: "postgresql", service: "db", writable: false }]);
+    expect(auth).toMatchObject([
+      { name: "default", format: "jwt", token_type: "Bearer", login: { method: "POST", target_service: "auth" } },
+      { name: "robot", format: "opaque", access_token: "robot-token-1", login: null },
+    ]);
+    const [entry] = suites;
+    expect(entry?.tests.map((test) => test.id)).toEqual([
+      "create",
+      "quantity[single]",
+      "quantity[too-many]",
+      "shipped",
+      "row",
+      "up",
+    ]);
+    expect(entry?.tests[3]?.needs).toEqual({ services: ["payments", "orders", "auth"], databases: [] });
+    expect(entry?.tests[4]?.needs).toEqual({ services: [], databases: ["default"] });
+    const tests = entry?.load().tests ?? [];
+    expect(tests[0]).toMatchObject({
+      auth: "default",
+      assert: [{ jsonpath: "$.lines[*].sku" }, { header: "location" }],
+    });
+    expect(tests[2]).toMatchObject({ name: "quantity [too-many]", vars: { quantity: 500, status: 422 } });
+    expect(tests[3]).toMatchObject({
+      timeout_seconds: 30,
+      steps: [{ name: "pay" }, { until: { timeout_seconds: 20 } }],
+    });
+    expect(tests[4]).toMatchObject({ database: "default", target_service: null, auth: null, params: ["{{order_id}}"] });
   });
 
   it("is the format of JSON files, too", () => {
@@ -42,49 +57,6 @@ describe("the whole format", () => {
     const asYaml = problemsOf(texts, { variables: VARIABLES, compose: COMPOSE });
     const asJson = problemsOf(json, { variables: VARIABLES, compose: COMPOSE });
     expect(withoutPlaces(asJson)).toEqual(withoutPlaces(asYaml));
-  });
-
-  it("says what it cannot do yet, never ignores it", () => {
-    const keys = {
-      request_form: "{ a: b }",
-      request_multipart: "{ a: b }",
-      request_text: "x",
-      request_file: "x.bin",
-      request_graphql: "{ query: x }",
-      auth: "default",
-      cookies: "suite",
-      follow_redirects: "true",
-      expected_schema: "{}",
-      assert: "[{ status: true, $eq: 200 }]",
-      setup: "[{ endpoint: / }]",
-      prerequisites: "[api]",
-      critical: "true",
-      params: "[1]",
-      expected_rows: "[{ a: 1 }]",
-      expected_row_count: "1",
-    };
-    for (const [key, value] of Object.entries(keys)) {
-      const found = problemsOf(suiteFiles(`method: POST\n${key}: ${value}`));
-      if (key === "expected_schema") continue;
-      expect(found, key).toEqual([expect.stringContaining(`"${key}" is not supported yet`)]);
-    }
-    expect(problemsOf(suiteFiles("expected_schema: { type: object }"))[0]).toContain('"expected_schema" is not');
-    for (const key of [
-      "parallel_tests: true",
-      "critical: true",
-      "auth: default",
-      "cookies: suite",
-      "teardown: [{ endpoint: / }]",
-    ])
-      expect(problemsOf(suiteFiles("", key)), key).toEqual([expect.stringContaining("is not supported yet")]);
-    expect(
-      problemsOf(suiteFiles("critical: false\nsetup: []\nauth: none", "teardown: []\nparallel_tests: false")),
-    ).toEqual([]);
-    for (const source of ["{ cookie: a }", "{ xpath: //a }", "{ size_bytes: true }", "{ sha256: true }"])
-      expect(problemsOf(suiteFiles(`capture: { x: ${source} }`)), source).toEqual([
-        expect.stringContaining("is not supported yet"),
-      ]);
-    expect(problemsOf(suiteFiles("", 'prerequisites: ["database:default"]'))[0]).toContain("is not supported yet");
   });
 });
 

@@ -1,7 +1,7 @@
-import type { KnownServices } from "../../src/config/cross-check.ts";
 import { draftConfiguration } from "../../src/config/draft.ts";
 import { environmentLookup, finishConfiguration } from "../../src/config/load.ts";
 import { NO_RESOURCES, type Resources } from "../../src/config/resources.ts";
+import type { KnownServices } from "../../src/config/service-check.ts";
 import { ConfigurationError, formatProblem } from "../../src/errors.ts";
 import type { Configuration } from "../../src/model/configuration.ts";
 import type { Environment } from "../../src/model/session.ts";
@@ -57,4 +57,9 @@ export function suiteFiles(test = "", suite = ""): Record<string, string> {
     "verify.yml": API,
     "suite.yml": `name: one\ntarget_service: api\n${lines(suite, "")}tests:\n  - id: first\n    endpoint: /\n${lines(test, "    ")}`,
   };
+}
+
+/** A suite beside a service `api`; `text` is YAML of its other keys, `tests` among them, from line 3 on. */
+export function suiteText(text: string, project = ""): Record<string, string> {
+  return { "verify.yml": `${API}${project}`, "suite.yml": `name: one\ntarget_service: api\n${text}` };
 }

@@ -40,7 +40,8 @@ export async function readText(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString();
 }
 
-async function listen(server: Server | TcpServer): Promise<HttpServer> {
+/** Listens on a free port of 127.0.0.1, and cuts every connection when it is closed. */
+export async function listen(server: Server | TcpServer): Promise<HttpServer> {
   const sockets = new Set<Socket>();
   let opened = 0;
   server.on("connection", (socket: Socket) => {

@@ -56,7 +56,7 @@ export async function runSuites(
   const finished = await runSession({
     suites: suites.map(entryOf),
     contexts: [],
-    databases: openDatabases({ databases: [], system }),
+    databases: openDatabases({ databases: [], maxParallel: 1, files: NO_FILES, system }),
     files: NO_FILES,
     learnSecret: () => undefined,
     warn: (message) => warnings.push(message),

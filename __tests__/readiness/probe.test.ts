@@ -14,7 +14,7 @@ describe("probe", () => {
 
   afterAll(() => prober.close());
 
-  const probe = (url: string, timeoutMs = 5_000) => prober.probe(url, timeoutMs, NEVER);
+  const probe = (url: string, timeoutMs = 5_000) => prober.probe(url, timeoutMs, NEVER, null);
 
   it.each([200, 204, 299])("passes on %i", async (status) => {
     await using server = await startHttpServer((_request, response) => void response.writeHead(status).end());

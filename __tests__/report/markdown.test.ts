@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import type { TestExecutionResult } from "../../src/model/session.ts";
+import type { AuthContextResult, TestExecutionResult } from "../../src/model/session.ts";
 import { renderMarkdown } from "../../src/report/markdown.ts";
 import { outsideCode } from "../helpers/inert-markdown.ts";
-import { serviceResult, session, testResult } from "../helpers/sessions.ts";
+import { serviceResult, session, stepResult, testResult } from "../helpers/sessions.ts";
 
 /** A word of its own, so that it is found wherever it gets out. */
 const CANARY = "zqxcanary";
@@ -54,6 +54,27 @@ function sessionOf(text: string) {
     actual: text,
     location: { file: text, line: 1 },
   };
+  const step = stepResult({
+    name: text,
+    status: "failed",
+    request,
+    error_message: text,
+    remediation: text,
+    location: { file: text, line: 1 },
+    polls: [{ at_ms: 1, response_status: 200, message: text }],
+  });
+  const context: AuthContextResult = {
+    name: text,
+    token_type: text,
+    user_id: text,
+    user_email: text,
+    permissions: [text, text],
+    expires_at: null,
+    logins: 1,
+    refreshes: 0,
+    invalidated: false,
+    error: text,
+  };
   const fields: Partial<TestExecutionResult> = {
     test_id: text,
     suite_name: text,
@@ -69,6 +90,7 @@ function sessionOf(text: string) {
     remediation: text,
     cause: text,
     tags: [text],
+    steps: [step, { ...step, status: "skipped", skip_reason: text }, { ...step, error_message: `${text} z` }],
   };
   const service = serviceResult({
     name: text,
@@ -94,13 +116,14 @@ function sessionOf(text: string) {
     end_timestamp: null,
     duration_ms: 1,
     skip_reason: text,
-    steps: [],
+    steps: [{ ...step, phase: "setup" as const }],
   };
   return {
     ...base,
     services: [service, serviceResult({ name: text })],
     warnings: [text],
     suites: [{ name: text, ...times, ...counts }],
+    auth_contexts: [context, { ...context, user_email: null }],
     performance_summary: { ...base.performance_summary, slowest: text },
     ci: { ...base.ci, commit: text },
   };

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import type { SessionEvent } from "../../src/model/events.ts";
 import type { Log } from "../../src/model/options.ts";
 import { RunLog } from "../../src/report/run-log.ts";
-import { testResult } from "../helpers/sessions.ts";
+import { stepResult, testResult } from "../helpers/sessions.ts";
 
 /** The log as the runner shows it; an impossible nesting throws. */
 function recordedLog() {
@@ -66,6 +66,31 @@ it("tells a result in a line: status, time, and why", () => {
         "s completed in 5ms",
       ],
     },
+  ]);
+});
+
+it("tells steps only when they did not work, and when the flow's own line does not tell it", () => {
+  const { log, groups } = recordedLog();
+  const runLog = new RunLog(log, 0);
+  const pay = stepResult({ status: "failed", error_message: "expected status 200, got 500" });
+  const remove = stepResult({ name: "remove", phase: "teardown", status: "error", error_message: "refused\nmore" });
+  const events = [
+    started("s"),
+    told("s", {
+      status: "failed",
+      error_message: 'step "pay": expected status 200, got 500',
+      steps: [stepResult({ name: "cart" }), pay, remove],
+    }),
+    told("s", { steps: [stepResult(), remove] }),
+    finished("s"),
+  ];
+  for (const event of events) runLog.onEvent(event);
+  expect(groups[0]?.lines).toEqual([
+    '✗ failed create (12ms): step "pay": expected status 200, got 500',
+    "    ✗ teardown remove error (12ms): refused",
+    "✓ passed create (12ms)",
+    "    ✗ teardown remove error (12ms): refused",
+    "s completed in 5ms",
   ]);
 });
 

@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Call } from "../../src/model/configuration.ts";
+import type { Credentials } from "../../src/run/auth/contract.ts";
+import type { CallContext } from "../../src/run/call-context.ts";
+import { createCookieJar } from "../../src/run/cookies.ts";
 import { buildRequest, type RunService } from "../../src/run/request.ts";
+import { tlsOptions } from "../helpers/https-server.ts";
 import { callContext } from "../helpers/run.ts";
 import { call } from "../helpers/test-case.ts";
 
@@ -8,15 +12,28 @@ const SERVICES: RunService[] = [
   { name: "api", base_url: "http://api.test:8000/base/", health_endpoint: null, tls: null, unavailable: null },
   { name: "bare", base_url: "http://bare.test", health_endpoint: null, tls: null, unavailable: null },
   { name: "secure", base_url: "http://us%40er:p%20w@secure.test", health_endpoint: null, tls: null, unavailable: null },
+  {
+    name: "private",
+    base_url: "https://private.test",
+    health_endpoint: null,
+    tls: tlsOptions({ insecure: true }),
+    unavailable: null,
+  },
   { name: "lost", base_url: null, health_endpoint: null, tls: null, unavailable: null },
 ];
 
-function build(endpoint: string, overrides: Partial<Call> = {}, method = "GET") {
+function build(
+  endpoint: string,
+  overrides: Partial<Call> = {},
+  method = "GET",
+  { credentials = null, ...parts }: Partial<CallContext> & { credentials?: Credentials | null } = {},
+) {
   const context = callContext({
+    ...parts,
     services: new Map(SERVICES.map((service) => [service.name, service])),
     scope: (name) => ({ id: "a/b", n: 9007199254740993n, on: true })[name],
   });
-  return buildRequest(context, call({ ...overrides, method, endpoint }));
+  return buildRequest(context, call({ ...overrides, method, endpoint }), credentials);
 }
 
 describe("addresses are joined as text", () => {
@@ -45,6 +62,7 @@ describe("addresses are joined as text", () => {
     ["/x", { target_service: "lost" }, /lost has no address/],
     ["/x", { target_service: "nope" }, /nope is not known/],
     ["/x", { target_service: null }, /names no target_service/],
+    ["/x", { query: { filter: { a: 1 } } }, /^query "filter" is a map, which has no form there/],
     ["/{{nope}}", {}, /\{\{nope\}\} has no value/],
   ])("%s %j is refused", async (endpoint, overrides, message) => {
     await expect(build(endpoint, overrides)).rejects.toThrow(message);
@@ -60,7 +78,7 @@ describe("addresses are joined as text", () => {
 describe("headers and body", () => {
   it("JSON bodies name their type and keep digits", async () => {
     const request = await build("/x", { request_body: { n: "{{n}}", on: "{{on}}", text: "{{n}}!" } }, "POST");
-    expect(request.body).toBe('{"n":9007199254740993,"on":true,"text":"9007199254740993!"}');
+    expect(request.body?.content).toBe('{"n":9007199254740993,"on":true,"text":"9007199254740993!"}');
     expect(request.headers).toEqual({
       accept: "*/*",
       "accept-encoding": "gzip, deflate, br",
@@ -82,13 +100,54 @@ describe("headers and body", () => {
         "content-type": "application/merge-patch+json",
         "x-id": "a/b",
       },
-      body: "null",
+      body: { content: "null" },
     });
     expect(Object.keys((await build("/x", { headers })).headers).sort()).toEqual([
       "accept-encoding",
       "content-type",
       "x-id",
     ]);
+  });
+
+  it.each([
+    ["credentials", {}, "Bearer t1"],
+    ["an own one over credentials", { headers: { authorization: "Basic eDp5" } }, "Basic eDp5"],
+    ["none, though there are credentials", { headers: { authorization: null } }, undefined],
+    ["credentials over those of base_url", { target_service: "secure" }, "Bearer t1"],
+  ])("authorization: %s", async (_name, overrides, authorization) => {
+    const request = await build("/x", overrides, "GET", { credentials: { authorization: "Bearer t1", serial: 1 } });
+    expect(request.headers.authorization).toBe(authorization);
+  });
+
+  it.each<[string, Partial<Call>, string | undefined]>([
+    ["of the jar", { cookies: "suite" }, "sid=1"],
+    ["of an empty jar", { cookies: "test" }, undefined],
+    ["an own one over the jar's", { cookies: "suite", headers: { cookie: "own={{n}}" } }, "own=9007199254740993"],
+    ["none, though there is a jar", { cookies: "suite", headers: { cookie: null } }, undefined],
+    ["just these", { cookies: { a: "{{n}}", b: "2" } }, "a=9007199254740993; b=2"],
+  ])("cookie: %s", async (_name, overrides, cookie) => {
+    const suite = createCookieJar();
+    suite.store("http://api.test/", ["sid=1"]);
+    const request = await build("/x", overrides, "GET", { jars: { suite, test: createCookieJar() } });
+    expect(request.headers.cookie).toBe(cookie);
+  });
+
+  it.each([
+    ["the body's", undefined, /^multipart\/form-data; boundary=\S+$/],
+    ["an own type gets the boundary", "multipart/mixed", /^multipart\/mixed; boundary=\S+$/],
+    ["an own boundary stays", "multipart/mixed; boundary=x", /^multipart\/mixed; boundary=x$/],
+    ["another type stays", "text/plain", /^text\/plain$/],
+  ])("content-type of multipart: %s", async (_name, own, type) => {
+    const headers: Record<string, string> = own === undefined ? {} : { "content-type": own };
+    const request = await build("/x", { headers, request_multipart: { a: "1" } }, "POST");
+    expect(request.headers["content-type"]).toMatch(type);
+  });
+
+  it("the service at the address says what is trusted", async () => {
+    const absolute = await build("https://private.test/x", { target_service: "bare" });
+    expect(absolute.tls?.insecure).toBe(true);
+    expect((await build("/x", { target_service: "private" })).tls?.insecure).toBe(true);
+    expect((await build("/x", { target_service: "bare" })).tls).toBeNull();
   });
 
   it.each([

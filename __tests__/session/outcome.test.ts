@@ -67,6 +67,19 @@ describe("what counts as asked for", () => {
     ["a missing service beside it", { suites: tests({}, {}), missing: new Set(["env:KEY", "orders"]) }, "partial"],
     ["what depends on a skip on request", { suites: tests({ skip: "x" }, { depends_on: ["a"] }) }, "passed"],
     ["the same, forward", { suites: tests({ depends_on: ["b"] }, { skip: "x" }) }, "passed"],
+    [
+      "an unmet env: prerequisite of a test, and what depends on it",
+      { suites: tests({ prerequisites: ["env:TOKEN"] }, { depends_on: ["a"] }), missing: new Set(["env:TOKEN"]) },
+      "passed",
+    ],
+    [
+      "one of a test with a missing database beside it",
+      {
+        suites: tests({ prerequisites: ["env:TOKEN", "database:x"] }, { skip: "x" }),
+        missing: new Set(["env:TOKEN", "database:x"]),
+      },
+      "partial",
+    ],
     ["only one of two", { suites: tests({ skip: "x" }, {}) }, "partial"],
   ])("%s", (_what, fields, status) => {
     expect(overallStatus(facts({ results, ...fields }))).toBe(status);

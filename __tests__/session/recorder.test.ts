@@ -63,7 +63,7 @@ describe("the recorder", () => {
   it("gives the results in the order of the configuration", () => {
     const recorder = recorderOf(null);
     for (const id of ["c", "a", "unknown", "b"]) recorder.emit(finished("s", id));
-    const ids = recorder.results(["s/a", "s/b", "s/c"]).map((result) => result.test_id);
+    const ids = recorder.results(["s/a", "s/b", "s/c"]).map(({ result }) => result.test_id);
     expect(ids).toEqual(["a", "b", "c", "unknown"]);
   });
 });

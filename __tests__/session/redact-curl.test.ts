@@ -10,6 +10,8 @@ it("a header that the configuration redacts is masked in the curl line, too, how
     url: "http://127.0.0.1/",
     headers: { "x-tenant": "it's", accept: "*/*" },
     body: null,
+    tls: null,
+    follow: false,
   };
   const masked = redactResult(testResult({ request, curl: curlLine(request) }), new Redactor(["X-Tenant"]));
   expect(masked.curl).toContain("-H 'x-tenant: ***' -H 'accept: */*'");

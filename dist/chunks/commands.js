@@ -1,14 +1,16 @@
-import { a as toInertText, c as cancelOnSignals, n as stepFails, o as DEFAULT_OPTIONS, r as failureLines, s as loadContext, t as nodeSystem } from "./system.js";
-import { t as ENVIRONMENTS } from "./schema.js";
+import { c as loadContext, i as collectEarly, l as cancelOnSignals, n as stepFails, o as toInertText, r as failureLines, s as DEFAULT_OPTIONS, t as nodeSystem } from "./system.js";
+import { r as ENVIRONMENTS } from "./schema.js";
 import { a as UsageError, o as causeChain } from "./errors.js";
-import { n as stringifyJson } from "./json.js";
-import { t as verdictLine } from "./verdict-line.js";
+import { r as stringifyJson } from "./json.js";
+import { t as plural } from "./plural.js";
+import { i as verdictLine } from "./step-lines.js";
 import { stripVTControlCharacters, styleText } from "node:util";
 import { EventEmitter } from "node:events";
 import fs from "node:fs";
 import path from "node:path";
 import childProcess from "node:child_process";
 import process$1 from "node:process";
+import { pipeline } from "node:stream/promises";
 // node_modules/commander/lib/error.js
 /**
 * CommanderError class
@@ -2963,7 +2965,7 @@ var version = "0.1.0";
 // src/command-options.ts
 /** Adds the inputs that the Action has, as flags of the same names. */
 function withFlags(command) {
-	return command.option("--config <path>", "configuration folder or file (default: tests/config)").option("--working-directory <path>", "all other paths start here (default: the current folder)").addOption(list("--compose-file <path>", "compose file; repeat for several (default: found as Compose finds it)")).option("--project-name <name>", "Compose project (default: as Compose names it)").addOption(list("--services <name>", "wait for this service and its dependencies only; repeat for several")).addOption(new Option("--environment <name>", "default: the configuration's, else docker").choices(ENVIRONMENTS)).addOption(list("--suites <name>", "run this suite only, a name or a glob; repeat for several")).addOption(list("--tags <tag>", "run tests with this tag only; repeat for several")).addOption(list("--exclude-tags <tag>", "leave out tests with this tag; repeat for several")).option("--wait-timeout <seconds>", "cap over all services", whole(1, 86400), DEFAULT_OPTIONS.waitTimeoutSeconds).option("--max-parallel <lanes>", "tests side by side", whole(1, 64), DEFAULT_OPTIONS.maxParallel).option("--fail-fast", "stop at the first failed or errored test", DEFAULT_OPTIONS.failFast).option("--no-fail-fast", "run everything").addOption(new Option("--fail-on <what>", "exit with 0 although something is not right").choices([
+	return command.option("--config <path>", "configuration folder or file (default: tests/config)").option("--working-directory <path>", "all other paths start here (default: the current folder)").addOption(list$1("--compose-file <path>", "compose file; repeat for several (default: found as Compose finds it)")).option("--project-name <name>", "Compose project (default: as Compose names it)").addOption(list$1("--services <name>", "wait for this service and its dependencies only; repeat for several")).addOption(new Option("--environment <name>", "default: the configuration's, else docker").choices(ENVIRONMENTS)).addOption(list$1("--suites <name>", "run this suite only, a name or a glob; repeat for several")).addOption(list$1("--tags <tag>", "run tests with this tag only; repeat for several")).addOption(list$1("--exclude-tags <tag>", "leave out tests with this tag; repeat for several")).option("--wait-timeout <seconds>", "cap over all services", whole(1, 86400), DEFAULT_OPTIONS.waitTimeoutSeconds).option("--max-parallel <lanes>", "tests side by side", whole(1, 64), DEFAULT_OPTIONS.maxParallel).option("--fail-fast", "stop at the first failed or errored test", DEFAULT_OPTIONS.failFast).option("--no-fail-fast", "run everything").addOption(new Option("--fail-on <what>", "exit with 0 although something is not right").choices([
 		"partial",
 		"failure",
 		"never"
@@ -2988,7 +2990,7 @@ function toOptions(command, flags, currentDirectory) {
 		reportsDirectory: flags.reportsDir
 	};
 }
-function list(flags, description) {
+function list$1(flags, description) {
 	return new Option(flags, description).default([], "").argParser((value, earlier) => [...earlier, value]);
 }
 function whole(from, to) {
@@ -2996,6 +2998,179 @@ function whole(from, to) {
 		if (/^\d+$/.test(text) && Number(text) >= from && Number(text) <= to) return Number(text);
 		throw new InvalidArgumentError(`It must be a whole number from ${from} to ${to}.`);
 	};
+}
+// src/report/plan-text.ts
+/** `POST orders /api/orders/{{order_id}} (request_body, auth default) → expected_status; captures order_id` */
+function requestText(request) {
+	const { method, service, endpoint, body, auth, follow_redirects, expects, captures } = request;
+	const facts = list([
+		body ?? "",
+		auth === null ? "" : `auth ${auth}`,
+		follow_redirects ? "follows redirects" : ""
+	]);
+	return [
+		[
+			method,
+			service,
+			endpoint
+		].filter((part) => part !== null && part !== "").join(" "),
+		facts === "" ? "" : ` (${facts})`,
+		expects.length === 0 ? "" : ` → ${expects.join(", ")}`,
+		captures.length === 0 ? "" : `; captures ${captures.join(", ")}`
+	].join("");
+}
+/** Those that say something, with commas. */
+function list(parts) {
+	return parts.filter((part) => part !== "").join(", ");
+}
+/** A name or a statement may hold line breaks; each thing has a line. */
+function oneLine(text) {
+	return text.replace(/\s+/g, " ").trim();
+}
+// src/report/plan-suite.ts
+const SUITE = "  ";
+const PART = "    ";
+const TEST = "      ";
+const DETAIL = "        ";
+/** A suite and all that it holds, indented below its stage. */
+function suiteLines(suite, lanes) {
+	const { name, location, timeout_seconds, prerequisites, critical, skip_reason, tests } = suite;
+	const facts = list([
+		`suite ${name} (${location.file}:${location.line})`,
+		`at most ${timeout_seconds} s`,
+		critical ? "critical" : ""
+	]);
+	return [
+		`${SUITE}${oneLine(facts)}`,
+		...skip_reason === null ? [] : [`${PART}skipped: ${oneLine(skip_reason)}`],
+		...prerequisites.length === 0 ? [] : [`${PART}needs ${oneLine(prerequisites.join(", "))}`],
+		...stepsPart("set-up", suite.setup, PART),
+		`${PART}${orderText(suite, lanes)}`,
+		...rowsTogether(tests).flatMap((rows) => testLines(rows, skip_reason, suite.parallel_tests)),
+		...stepsPart("teardown", suite.teardown, PART)
+	];
+}
+function orderText({ tests, parallel_tests }, lanes) {
+	if (tests.length === 1) return "tests";
+	if (!parallel_tests) return "tests, one at a time";
+	return `tests, side by side on at most ${lanes} lanes, each after what it waits for; ${tests.filter(({ waits_for }) => waits_for.length === 0).length} may begin at once`;
+}
+/** Data rows of one test follow each other; the first stands for what they share. */
+function rowsTogether(tests) {
+	const groups = [];
+	for (const test of tests) {
+		const group = groups.at(-1);
+		if (test.id !== test.written_id && group?.[0]?.written_id === test.written_id) group?.push(test);
+		else groups.push([test]);
+	}
+	return groups;
+}
+function testLines(rows, suiteReason, parallel) {
+	const [test] = rows;
+	if (!test) return [];
+	const { written_id, id, test_type, skip_reason, prerequisites, waits_for } = test;
+	const reason = skip_reason === suiteReason ? null : skip_reason;
+	const after = waits_for.length === 0 ? "" : `${parallel ? "waits for" : "depends on"} ${waits_for.join(", ")}`;
+	return [
+		`${TEST}${oneLine(`${written_id}: ${whatItDoes(test)}`)}`,
+		...id === written_id ? [] : [`${DETAIL}rows: ${rows.map((row) => oneLine(rowName(row))).join(", ")}`],
+		...[
+			reason === null ? "" : `skipped: ${reason}`,
+			after,
+			factsText(test)
+		].filter((line) => line !== "").map((line) => `${DETAIL}${oneLine(line)}`),
+		...prerequisites.length === 0 ? [] : [`${DETAIL}needs ${oneLine(prerequisites.join(", "))}`],
+		...stepsPart("set-up", test.setup, DETAIL),
+		...test_type === "integration_flow" ? stepsPart("steps", test.steps, DETAIL) : [],
+		...stepsPart("teardown", test.teardown, DETAIL)
+	];
+}
+function whatItDoes({ request, database, sql, test_type }) {
+	if (request !== null) return requestText(request);
+	if (test_type !== "database") return "a flow";
+	return `asks the database ${database ?? "default"}${sql === null ? " whether it answers" : `: ${sql}`}`;
+}
+function factsText({ retry_count, critical }) {
+	return list([retry_count === 0 ? "" : `repeated up to ${retry_count} times`, critical ? "critical" : ""]);
+}
+function rowName({ id, written_id }) {
+	return id.slice(written_id.length).replace(/^\[|\]$/g, "");
+}
+function stepsPart(title, steps, indentation) {
+	if (steps.length === 0) return [];
+	return [`${indentation}${title}`, ...steps.flatMap((step) => stepLines(step, `${indentation}  `))];
+}
+function stepLines({ name, request, until, skip_reason }, indentation) {
+	return [
+		`${indentation}${oneLine(`${name}: ${requestText(request)}`)}`,
+		...until === null ? [] : [`${indentation}  ${untilText(until)}`],
+		...skip_reason === null ? [] : [`${indentation}  skipped: ${oneLine(skip_reason)}`]
+	];
+}
+function untilText(until) {
+	return list([
+		`until ${until.expects.join(", ") || "the status is 2xx"}`,
+		`every ${until.interval_seconds} s`,
+		until.timeout_seconds === null ? "" : `for at most ${until.timeout_seconds} s`,
+		until.max_attempts === null ? "" : `at most ${until.max_attempts} times`
+	]);
+}
+// src/report/plan.ts
+/** A plan as plain text for people, one thing a line. */
+function renderPlan(plan) {
+	return `${[
+		headline(plan),
+		...section("services", plan.services.map(serviceText)),
+		...section("databases", plan.databases.map(({ name, type, service }) => `${name}: ${type}${service === null ? "" : `, on ${service}`}`)),
+		...section("authentication contexts", plan.auth_contexts.map(contextText)),
+		...plan.stages.flatMap((stage, index) => stageLines(stage, index + 1, plan)),
+		...plan.total_suites === 0 ? ["no suites: readiness alone is verified"] : []
+	].join("\n")}\n`;
+}
+function headline({ environment, database_type, lanes, total_suites, total_tests, skipped_tests }) {
+	const skipped = skipped_tests === 0 ? "" : ` (${skipped_tests} skipped)`;
+	return list([
+		`plan for ${environment}`,
+		database_type ?? "",
+		plural(total_suites, "suite"),
+		`${plural(total_tests, "test")}${skipped}`,
+		plural(lanes, "lane")
+	]);
+}
+function section(title, lines) {
+	return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`)];
+}
+function serviceText({ name, base_url, probes, dependencies, database }) {
+	return list([
+		`${name}: ${base_url ?? "address from the published port"}`,
+		probes.length === 0 ? "no probes" : `asks ${probes.join(" and ")}`,
+		dependencies.length === 0 ? "" : `after ${dependencies.join(", ")}`,
+		database === null ? "" : `database ${database}`
+	]);
+}
+function contextText({ name, login, user_email, permissions }) {
+	return list([
+		`${name}: ${login === null ? "a token from outside" : `${loginText(login)}, when first needed`}`,
+		user_email ?? "",
+		permissions.join(" ")
+	]);
+}
+function loginText(login) {
+	return requestText({
+		...login,
+		expects: [],
+		captures: [],
+		auth: null
+	});
+}
+function stageLines(stage, number, { stages, lanes }) {
+	const { side_by_side, one_at_a_time } = stage;
+	const groups = [...side_by_side.length === 0 ? [] : [side_by_side.length === 1 || lanes === 1 ? "" : `  side by side, at most ${Math.min(lanes, side_by_side.length)} at once`, ...side_by_side.flatMap((suite) => suiteLines(suite, lanes))], ...one_at_a_time.length === 0 ? [] : [side_by_side.length === 0 && one_at_a_time.length === 1 ? "" : "  one at a time", ...one_at_a_time.flatMap((suite) => suiteLines(suite, lanes))]];
+	return [
+		"",
+		`stage ${number} of ${stages.length} (execution_order ${stage.execution_order})`,
+		...groups.filter((line) => line !== "")
+	];
 }
 // src/terminal-log.ts
 /** A terminal that does not know its width has 0 columns, and redrawing a line on it never ends. */
@@ -3063,6 +3238,7 @@ function createProgram() {
 	]) {
 		const command = withFlags(program.command(name).description(DESCRIPTIONS[name])).action((flags) => perform(name, flags));
 		if (name !== "validate") command.option("--json", "one JSON document on standard output, all else on standard error");
+		if (name === "run") command.option("--dry-run", "print the plan: stages, suites, tests, requests; contact nothing");
 	}
 	program.command("schema").description("print the configuration's JSON Schema").action(async () => {
 		const { configurationJsonSchema } = await import("./json-schema.js");
@@ -3072,6 +3248,7 @@ function createProgram() {
 }
 async function perform(name, flags) {
 	const options = toOptions(name, flags, process.cwd());
+	if (name !== "validate") collectEarly();
 	const { verify } = await import("./verify2.js");
 	const cancel = cancelOnSignals(true);
 	const system = nodeSystem(process.env, options.workingDirectory);
@@ -3084,19 +3261,34 @@ async function perform(name, flags) {
 		signal: cancel.signal,
 		log,
 		secrets: [],
-		readable: null
+		readable: null,
+		dryRun: flags.dryRun === true
 	});
 	cancel.forget();
 	log.close();
-	tell(verification, flags, log);
+	if (flags.json === true) await printDocument(verification);
+	else if (verification.plan) process.stdout.write(toInertText(renderPlan(verification.plan)));
+	tell(verification, log);
 	process.exitCode = stepFails(verification, flags.failOn, cancel.signal.aborted) ? verification.exitCode : 0;
 }
-function tell({ session, problems, message, exitCode }, flags, log) {
-	if (flags.json === true) print(stringifyJson(session ?? {
+/** One JSON document; a reader that goes away ends it. */
+async function printDocument({ sessionText, plan, problems, message, exitCode }) {
+	if (sessionText === null) return print(stringifyJson(plan ?? {
 		exit_code: exitCode,
 		message,
 		problems
 	}, 2));
+	await pipeline(sessionText(), process.stdout, { end: false }).catch((error) => {
+		if (!GONE.has(error.code ?? "")) throw error;
+	});
+}
+const GONE = /* @__PURE__ */ new Set([
+	"EPIPE",
+	"ECONNRESET",
+	"ERR_STREAM_DESTROYED",
+	"ERR_STREAM_PREMATURE_CLOSE"
+]);
+function tell({ session, message, exitCode }, log) {
 	if (session) for (const line of [...failureLines(session), verdictLine(session)]) log.line(line);
 	else if (message !== null && exitCode === 0) log.line(message);
 	else if (message !== null) process.stderr.write(`${toInertText(message)}\n`);

@@ -1,4 +1,8 @@
 // src/model/json.ts
+/** True for an object that is neither `null` nor a list. */
+function isObject(value) {
+	return value !== null && typeof value === "object" && !Array.isArray(value);
+}
 const LONG_DIGITS = /\d{16}/;
 /** Parses JSON text; a byte order mark is tolerated. Throws `SyntaxError`, or `RangeError` when it nests too deeply. */
 function parseJson(text) {
@@ -14,4 +18,4 @@ function stringifyJson(value, indent) {
 function rawJson(text) {
 	return JSON.rawJSON(text);
 }
-export { stringifyJson as n, parseJson as t };
+export { parseJson as n, stringifyJson as r, isObject as t };

@@ -5579,15 +5579,6 @@ function record(keyType, valueType, params) {
 		...normalizeParams(params)
 	});
 }
-function partialRecord(keyType, valueType, params) {
-	return new ZodRecord({
-		type: "record",
-		keyType,
-		valueType,
-		...normalizeParams(params),
-		partial: true
-	});
-}
 const ZodEnum = /*@__PURE__*/ $constructor("ZodEnum", (inst, def) => {
 	$ZodEnum.init(inst, def);
 	ZodType.init(inst, def);
@@ -5810,21 +5801,15 @@ function refine(fn, _params = {}) {
 function superRefine(fn, params) {
 	return /* @__PURE__ */ _superRefine(fn, params);
 }
-// src/model/schema-request.ts
-/** What tests, steps and log-ins of the configuration have in common: a request, what is expected, what is captured. */
-const HTTP_METHODS = [
-	"GET",
-	"POST",
-	"PUT",
-	"PATCH",
-	"DELETE",
-	"HEAD",
-	"OPTIONS"
-];
+// src/model/schema-values.ts
+/** The small parts that every key of the configuration's schema is made of. */
 const TEMPLATE_TEXT = /\{\{[^{}]+\}\}/;
+const NAME_OF_VALUE = /^[A-Za-z_][\w-]*$/;
 const json = custom((value) => value !== void 0).meta({ description: "Any JSON value; {{name}} is replaced in every text." });
 /** An operator object: every key starts with `$`. */
 const operator = record(string().regex(/^\$/, "an operator starts with `$`"), json);
+/** A text that holds a `{{name}}`, where otherwise a number stands. */
+const templateText = string().regex(TEMPLATE_TEXT);
 const name = (what) => string().trim().min(1, `${what} must not be empty`);
 const integer = (from, to) => int(`must be a whole number from ${from} to ${to}`).min(from, `must be at least ${from} (allowed: ${from} to ${to})`).max(to, `must be at most ${to} (allowed: ${from} to ${to})`);
 const scalar = union([
@@ -5839,233 +5824,386 @@ const scalarOrList = union([
 	_null()
 ], "must be a text, a number, a boolean or a list of them");
 const texts = array(string("must be a text"), "must be a list of texts");
-const headers = record(string(), union([scalar, _null()], "a header's value is a text, or null to leave the header out")).meta({ description: "Request headers; null leaves out one that would be sent." });
-const query = record(string(), scalarOrList).meta({ description: "Query parameters; a list repeats the key." });
-const vars = record(string().regex(/^[A-Za-z_][\w-]*$/, "a variable's name is letters, digits, `_` and `-`"), json);
+/** The name of a capture or of a `vars` value, as `{{name}}` can read it. */
+const valueName = (what) => string().regex(NAME_OF_VALUE, `${what} is letters, digits, \`_\` and \`-\``);
+const vars = record(valueName("a variable's name"), json);
+const headers = record(string(), union([scalar, _null()], "a header's value is a text, or null to leave the header out"));
+const cookies = union([_enum(["suite", "test"]), record(string(), scalar)], "must be suite, test or a map of cookies");
+// src/model/schema-expectation.ts
+/** What is expected of an answer and what is captured from it: of tests, steps, log-ins and `until`. */
 /** Where a value comes from: a JSONPath as text, or a map naming one source. */
 const captureSource = union([string().startsWith("$", "a capture is a JSONPath that starts with `$`, or a map such as { header: etag }"), strictObject({
-	jsonpath: string().optional(),
-	header: string().optional(),
-	cookie: string().optional(),
-	xpath: string().optional(),
-	regex: string().optional(),
-	status: literal(true).optional(),
-	body: literal(true).optional(),
-	size_bytes: literal(true).optional(),
-	sha256: literal(true).optional(),
-	all: boolean().optional()
-})], "a capture is a JSONPath such as $.id, or a map naming one source: jsonpath, header, cookie, xpath, regex, status, body, size_bytes, sha256").meta({ description: "A JSONPath, or a map naming one source." });
-const capture = record(string().regex(/^[A-Za-z_][\w-]*$/, "a capture's name is letters, digits, `_` and `-`"), captureSource);
+	jsonpath: string().optional().meta({ description: "RFC 9535: one value when it can name only one node, otherwise a list." }),
+	header: string().optional().meta({ description: "A response header." }),
+	cookie: string().optional().meta({ description: "A cookie that the answer sets." }),
+	xpath: string().optional().meta({ description: "XPath 1.0 over an XML body." }),
+	regex: string().optional().meta({ description: "First group over the body, or over the source that stands beside it." }),
+	status: literal(true).optional().meta({ description: "The HTTP status." }),
+	body: literal(true).optional().meta({ description: "The whole body as text." }),
+	size_bytes: literal(true).optional().meta({ description: "Length of the body in bytes." }),
+	sha256: literal(true).optional().meta({ description: "SHA-256 of the body, in hexadecimal." }),
+	all: boolean().optional().meta({ description: "Beside header: every value, as a list." })
+})], "a capture is a JSONPath such as $.id, or a map naming one source: jsonpath, header, cookie, xpath, regex, status, body, size_bytes, sha256").meta({
+	id: "source",
+	description: "A JSONPath, or a map naming one source."
+});
+const capture = record(valueName("a capture's name"), captureSource);
 const expectedStatus = union([
 	integer(100, 599),
 	operator,
-	string().regex(TEMPLATE_TEXT)
-], "must be an HTTP status from 100 to 599, an operator such as { $in: [200, 204] }, or a {{name}}").meta({ description: "Left out: any 2xx." });
+	templateText
+], "must be an HTTP status from 100 to 599, an operator such as { $in: [200, 204] }, or a {{name}}").meta({
+	description: "Left out: any 2xx.",
+	examples: [201, { $in: [200, 204] }]
+});
+/** Every expectation key, shared by tests, steps and `until`. */
+const expectationShape = {
+	expected_status: expectedStatus.optional(),
+	expected_headers: record(string(), json).optional().meta({
+		description: "A template for each header.",
+		examples: [{ "content-type": { $contains: "json" } }]
+	}),
+	expected_response: json.optional().meta({
+		description: "Template: objects match as subsets, arrays by length and order, scalars by type and value.",
+		examples: [{
+			id: "$uuid",
+			status: "pending",
+			lines: { $length: 1 }
+		}]
+	}),
+	expected_schema: union([
+		string(),
+		boolean(),
+		record(string(), json)
+	], "must be a JSON Schema, or the path of a file with one").optional().meta({
+		description: "JSON Schema 2020-12, inline or a file.",
+		examples: ["schemas/order.json"]
+	}),
+	max_response_ms: int("must be a whole number of milliseconds").min(1, "must be at least 1").optional().meta({ description: "The longest that the answer may take, in milliseconds." }),
+	assert: array(record(string(), json), "must be a list of assertions").optional().meta({
+		description: "One source each (status, header, cookie, jsonpath, xpath, body, regex, size_bytes, sha256) and operators.",
+		examples: [[{
+			jsonpath: "$.lines[*].sku",
+			$contains: "A-1"
+		}]]
+	})
+};
+/** Polls one request: any other answer means "not yet". */
+const until = strictObject({
+	...expectationShape,
+	abort_if: strictObject(expectationShape).optional().meta({ description: "An answer that meets this ends the polling at once: failed." }),
+	interval_seconds: number().positive("must be more than 0").max(60, "must be at most 60").optional().meta({
+		description: "Pause between two requests. Default 1.",
+		examples: [.2]
+	}),
+	timeout_seconds: number().positive("must be more than 0").max(300, "must be at most 300").optional().meta({ description: "How long to go on. Default: as long as the test has time." }),
+	max_attempts: int("must be a whole number of at least 1").min(1, "must be at least 1").optional().meta({ description: "The most requests to send. Default: as many as fit." })
+}).meta({
+	id: "until",
+	title: "Polling",
+	examples: [{ expected_response: { status: "shipped" } }]
+});
+// src/model/schema-request.ts
+/** The request of tests, steps and log-ins, and the step itself. */
+const HTTP_METHODS = [
+	"GET",
+	"POST",
+	"PUT",
+	"PATCH",
+	"DELETE",
+	"HEAD",
+	"OPTIONS"
+];
 const multipartFile = strictObject({
-	file: string(),
-	filename: string().optional(),
-	content_type: string().optional()
+	file: string().meta({
+		description: "Path, from the configuration's folder.",
+		examples: ["files/orders.csv"]
+	}),
+	filename: string().optional().meta({ description: "The name that is sent. Default: the file's own." }),
+	content_type: string().optional().meta({ description: "Default: by the file's extension." })
 });
 const multipartValue = union([
 	scalar,
 	multipartFile,
 	array(union([scalar, multipartFile]))
-]);
-const cookies = union([_enum(["suite", "test"]), record(string(), scalar)], "must be suite, test or a map of cookies");
-/** What a test, a step and a login have in common: one request. */
+], "must be a text, a number, a boolean, a file such as { file: orders.csv }, or a list of them");
+const graphql = strictObject({
+	query: string().meta({ description: "The GraphQL document." }),
+	variables: record(string(), json).optional().meta({ description: "Values of the document's variables." }),
+	operation_name: string().optional().meta({ description: "The operation to run, where the document holds several." })
+});
+/** What a test, a step and a log-in have in common: one request. */
 const requestShape = {
-	target_service: name("a service's name").optional().meta({ description: "The service that the request goes to." }),
-	method: _enum(HTTP_METHODS, `must be one of ${HTTP_METHODS.join(", ")}`).optional().meta({ description: "Default GET." }),
+	target_service: name("a service's name").optional().meta({
+		description: "The service that the request goes to; a suite's is the default for its tests and steps.",
+		examples: ["orders"]
+	}),
+	method: _enum(HTTP_METHODS, `must be one of ${HTTP_METHODS.join(", ")}`).optional().meta({ description: "Default GET; POST in log-ins." }),
 	endpoint: string("an endpoint is a text").min(1, "an endpoint must not be empty").optional().meta({
 		description: "Path below the service's base_url, or an absolute URL of a declared service.",
 		examples: ["/api/orders"]
 	}),
-	headers: headers.optional(),
-	query: query.optional(),
-	request_body: json.optional().meta({ description: "JSON body." }),
+	headers: headers.optional().meta({ description: "Request headers; null leaves out one that would be sent." }),
+	query: record(string(), scalarOrList).optional().meta({ description: "Query parameters, added to the endpoint's own; a list repeats the key." }),
+	request_body: json.optional().meta({
+		description: "JSON body.",
+		examples: [{
+			sku: "A-1",
+			quantity: 2
+		}]
+	}),
 	request_form: record(string(), scalarOrList).optional().meta({ description: "Form body; a list repeats the key." }),
-	request_multipart: record(string(), multipartValue).optional().meta({ description: "Multipart body: fields and files." }),
+	request_multipart: record(string(), multipartValue).optional().meta({ description: "Multipart body: fields, and files as { file, filename, content_type }." }),
 	request_text: string().optional().meta({ description: "Body as plain text." }),
-	request_file: string().optional().meta({ description: "Body from a file." }),
-	request_graphql: strictObject({
-		query: string(),
-		variables: record(string(), json).optional(),
-		operation_name: string().optional()
-	}).optional().meta({ description: "GraphQL over POST." }),
-	auth: name("an authentication context").optional().meta({ description: "Name of an authentication context, or none." }),
-	cookies: cookies.optional(),
-	follow_redirects: boolean().optional()
+	request_file: string().optional().meta({ description: "Body from a file; the path starts at the configuration's folder." }),
+	request_graphql: graphql.optional().meta({ description: "GraphQL over POST." }),
+	auth: name("an authentication context").optional().meta({
+		description: "Name of an authentication context, or none.",
+		examples: ["default", "none"]
+	}),
+	cookies: cookies.optional().meta({ description: "A jar that lives as long as the suite or the test, or a map: just these. Default: none." }),
+	follow_redirects: boolean().optional().meta({ description: "At most 10; credentials never leave their origin. Default false." })
 };
-/** Every expectation key, shared by tests, steps and `until`. */
-const expectationShape = {
-	expected_status: expectedStatus.optional(),
-	expected_headers: record(string(), json).optional(),
-	expected_response: json.optional().meta({ description: "Template: objects match as subsets, arrays by length and order." }),
-	expected_schema: union([
-		string(),
-		boolean(),
-		record(string(), json)
-	]).optional(),
-	max_response_ms: int("must be a whole number of milliseconds").min(1, "must be at least 1").optional(),
-	assert: array(record(string(), json), "must be a list of assertions").optional()
-};
-const until = strictObject({
-	...expectationShape,
-	abort_if: strictObject(expectationShape).optional(),
-	interval_seconds: number().positive().max(60).optional(),
-	timeout_seconds: number().positive().max(300).optional(),
-	max_attempts: int().min(1).optional()
-});
+/** A request of a flow, a set-up or a teardown. */
 const step = strictObject({
-	name: name("a step's name").optional(),
-	description: string().optional(),
+	name: name("a step's name").optional().meta({ description: "Default: method and endpoint." }),
+	description: string().optional().meta({ description: "What the step is for." }),
 	...requestShape,
 	...expectationShape,
-	capture: capture.optional(),
-	until: until.optional(),
-	timeout_seconds: integer(1, 60).optional(),
-	skip: string().optional(),
-	prerequisites: texts.optional()
+	capture: capture.optional().meta({ description: "Values for later steps and tests, read as {{name}}." }),
+	until: until.optional().meta({ description: "Sends the request again until the answer is as written here." }),
+	timeout_seconds: integer(1, 60).optional().meta({ description: "For each request of the step: headers, body and parsing. Default 10." }),
+	skip: string("skip is a reason, a text").optional().meta({ description: "A reason: the step does not run." }),
+	prerequisites: texts.optional().meta({ description: "Services, database:<name> and env:<NAME> without which the step is skipped." })
+}).meta({
+	id: "step",
+	title: "Step"
 });
-// src/model/schema.ts
-/**
-* THE schema of the configuration. Types, validation and the editors' JSON Schema come from here.
-* Ranges are those of the data model. Keys that begin with `x-` are taken out before validation.
-*/
-const dataCase = strictObject({
-	name: name("a case's name"),
-	vars: vars.optional()
+// src/model/schema-auth.ts
+/** Entity 6 as it is written: how to get a token. */
+const authRequest = {
+	...requestShape,
+	expected_status: expectedStatus.optional()
+};
+const authCall = (captureRemark) => strictObject({
+	...authRequest,
+	capture: capture.optional().meta({
+		description: captureRemark,
+		examples: [{
+			access_token: "$.access_token",
+			expires_in: "$.expires_in"
+		}]
+	})
 });
+const authContext = strictObject({
+	name: name("an authentication context's name").meta({
+		description: "`default` is used by services with requires_auth.",
+		examples: ["default"]
+	}),
+	login: authCall("access_token, and where there are any refresh_token, token_type, expires_in, expires_at, user_id, user_email, permissions.").optional().meta({ description: "POST request that gives the token; once a session, when it is first needed." }),
+	refresh: authCall("What changes: access_token, and a new refresh_token where there is one.").optional().meta({ description: "POST request that renews the token; it reads {{refresh_token}} and the other captures." }),
+	logout: strictObject(authRequest).optional().meta({ description: "POST request at the end of the session, sent with the token." }),
+	access_token: string().optional().meta({ description: "A token from outside, instead of login." }),
+	refresh_token: string().optional().meta({ description: "A refresh token from outside." }),
+	token_type: string().optional().meta({ description: "The word before the token in the header authorization. Default Bearer." }),
+	format: _enum(["jwt", "opaque"], "must be jwt or opaque").optional().meta({ description: "jwt (default): the token is checked, its expiry is read from it; opaque: any text." }),
+	user_id: string().optional().meta({ description: "For the reports; a captured one wins." }),
+	user_email: email("must be an e-mail address").optional().meta({ description: "For the reports." }),
+	permissions: texts.optional().meta({
+		description: "For the reports.",
+		examples: [["orders:write"]]
+	})
+}).meta({
+	id: "auth",
+	title: "Authentication Context"
+});
+// src/model/schema-database.ts
+/** A database that tests may ask, as it is written. */
+const database = strictObject({
+	url: string().optional().meta({
+		description: "postgresql://user:password@host:port/name, or sqlite:///path; a driver suffix is dropped.",
+		examples: ["postgresql://app:secret@db:5432/app"]
+	}),
+	service: name("a service's name").optional().meta({
+		description: "PostgreSQL: host and port come from this service's published port.",
+		examples: ["db"]
+	}),
+	path: string().optional().meta({
+		description: "SQLite: the file, from the configuration's folder.",
+		examples: ["../data/app.db"]
+	}),
+	writable: boolean().optional().meta({ description: "SQLite: statements may change the file. Default false." })
+}).meta({
+	id: "database",
+	title: "Database"
+});
+// src/model/schema-service.ts
+/** Entity 5 as it is written. */
+const ENVIRONMENTS = [
+	"local",
+	"docker",
+	"staging"
+];
+const url = string("must be a URL").refine(isHttpUrl, "must be a URL that starts with http:// or https://").refine((value) => !value.includes("{{"), "must be written out: {{name}} is not replaced in an address").refine((value) => !/[?#]/.test(value), "must end before ? and #: an endpoint is joined to it as text");
+const probe = union([string().startsWith("/", "must start with /"), _null()], "must be a path that starts with /, or null to turn it off");
+const tls = strictObject({
+	ca_file: string().optional().meta({
+		description: "PEM file with certificates to trust besides the machine's.",
+		examples: ["tls/ca.pem"]
+	}),
+	insecure: boolean().optional().meta({ description: "Accept any certificate. Default false." })
+});
+const serviceShape = {
+	base_url: url.optional().meta({
+		description: "Left out: the published port. Needed outside docker.",
+		format: "uri",
+		pattern: "^https?://[^?#]+$",
+		examples: ["http://127.0.0.1:8003"]
+	}),
+	port: integer(1, 65535).optional().meta({ description: "The container's port that base_url is derived from." }),
+	health_endpoint: probe.optional().meta({ description: "Default /health; null turns the probe off." }),
+	ready_endpoint: probe.optional().meta({ description: "Default /health/ready; null turns the probe off." }),
+	docs_endpoint: probe.optional().meta({ description: "Default /docs; fetched once and linked in the reports. null turns it off." }),
+	requires_auth: boolean().optional().meta({ description: "Requests use the context `default` unless they say otherwise. Default false." }),
+	startup_wait_seconds: integer(0, 120).optional().meta({ description: "How long the service may take to get ready. Default 60." }),
+	health_check_timeout: integer(1, 30).optional().meta({ description: "For one probe, in seconds. Default 5." }),
+	database_required: boolean().optional().meta({ description: "Its database must answer before its tests run. Default false." }),
+	database: name("a database's name").optional().meta({ description: "The database that is required. Default: the database `default`." }),
+	dependencies: texts.optional().meta({ description: "Services it waits for; joined with the compose file's depends_on." }),
+	tls: tls.optional().meta({ description: "Certificates that no public authority has signed." })
+};
+const overrides = strictObject(serviceShape).optional().meta({ description: "Keys that replace the ones above." });
+const serviceSchema = strictObject({
+	service_name: name("a service's name").meta({
+		description: "Name of the service in the compose file.",
+		examples: ["orders"]
+	}),
+	...serviceShape,
+	environments: strictObject({
+		local: overrides,
+		docker: overrides,
+		staging: overrides
+	}).optional().meta({ description: "Keys that replace the ones above in that environment." })
+}).meta({
+	id: "service",
+	title: "Service Configuration"
+});
+function isHttpUrl(value) {
+	return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+}
+// src/model/schema-suite.ts
+/** Entities 1 and 2 as they are written. */
 const TEST_TYPES = [
 	"health_check",
 	"api_endpoint",
 	"integration_flow",
 	"database"
 ];
+const dataCase = strictObject({
+	name: name("a case's name").meta({ description: "Unique in the test; its result is called test[name]." }),
+	vars: vars.optional().meta({ description: "Values of this row, read as {{name}}." })
+});
+const PREREQUISITES_REMARK = "Services, database:<name> and env:<NAME> that must be there; else it is skipped.";
+const SETUP_REMARK = "Steps that run first; when one does not pass, it is an error.";
+const TEARDOWN_REMARK = "Steps that always run, and see what was captured; one that fails is a warning.";
+const databaseShape = {
+	database: name("a database's name").optional().meta({ description: "Default: the database `default`." }),
+	sql: string().optional().meta({
+		description: "One statement; $1, $2 … are the params. Left out: connectivity alone.",
+		examples: ["SELECT status FROM orders WHERE id = $1"]
+	}),
+	params: array(json, "must be a list").optional().meta({ description: "Values of $1, $2 … in sql." }),
+	expected_rows: json.optional().meta({ description: "Template of the list of rows, each an object by column." }),
+	expected_row_count: union([
+		int().min(0),
+		operator,
+		templateText
+	], "must be a whole number of at least 0, an operator such as { $gte: 1 }, or a {{name}}").optional().meta({ description: "Rows returned, or changed by a statement that returns none." })
+};
 const testSchema = strictObject({
 	id: name("a test's id").meta({ description: "Unique within the suite." }),
 	name: string().optional().meta({ description: "Default: the id." }),
-	description: string().optional(),
-	test_type: _enum(TEST_TYPES, `must be one of ${TEST_TYPES.join(", ")}`).optional().meta({ description: "Default api_endpoint." }),
+	description: string().optional().meta({ description: "What is tested, for the reports." }),
+	test_type: _enum(TEST_TYPES, `must be one of ${TEST_TYPES.join(", ")}`).optional().meta({ description: "Default api_endpoint; an integration_flow has steps, a database test has sql." }),
 	...requestShape,
 	...expectationShape,
-	capture: capture.optional().meta({ description: "Values for later tests of the suite, read as {{name}}." }),
+	...databaseShape,
+	capture: capture.optional().meta({
+		description: "Values for later tests of the suite, read as {{name}}.",
+		examples: [{
+			order_id: "$.id",
+			etag: { header: "etag" }
+		}]
+	}),
 	timeout_seconds: integer(1, 60).optional().meta({ description: "Per attempt: headers, body and parsing. Default 10, a flow 60." }),
 	retry_count: integer(0, 3).optional().meta({ description: "Repeats after a failed or errored attempt. Default 0." }),
-	depends_on: texts.optional().meta({ description: "Tests of the suite that must pass before this one." }),
+	depends_on: texts.optional().meta({ description: "Tests of the suite that must pass before this one; of a test with cases all, or test[case]." }),
 	skip: string("skip is a reason, a text").optional().meta({ description: "A reason: the test does not run." }),
-	tags: texts.optional(),
-	vars: vars.optional(),
-	cases: array(dataCase).optional().meta({ description: "Data rows: one result each." }),
-	steps: array(step).optional().meta({ description: "The requests of an integration_flow." }),
-	setup: array(step).optional(),
-	teardown: array(step).optional(),
-	prerequisites: texts.optional(),
-	critical: boolean().optional(),
-	database: name("a database's name").optional(),
-	sql: string().optional(),
-	params: array(json).optional(),
-	expected_rows: json.optional(),
-	expected_row_count: union([int().min(0), operator]).optional()
+	tags: texts.optional().meta({ description: "Added to the suite's; `tags` and `exclude-tags` choose by them." }),
+	vars: vars.optional().meta({ description: "Values read as {{name}}; they win over the suite's." }),
+	cases: array(dataCase, "cases is a list").min(1, "needs at least one row: remove cases where there is none").optional().meta({ description: "Data rows: one result each." }),
+	steps: array(step, "steps is a list").min(1, "needs at least one step").optional().meta({ description: "The requests of an integration_flow." }),
+	setup: array(step, "setup is a list").optional().meta({ description: SETUP_REMARK }),
+	teardown: array(step, "teardown is a list").optional().meta({ description: TEARDOWN_REMARK }),
+	prerequisites: texts.optional().meta({ description: PREREQUISITES_REMARK }),
+	critical: boolean().optional().meta({ description: "When it does not pass, the rest of the session is skipped. Default false." })
 }).meta({
 	id: "test",
 	title: "Test Case"
 });
 const suiteSchema = strictObject({
+	$schema: string().optional().meta({ description: "Where an editor finds this schema; not read otherwise." }),
 	name: name("a suite's name").meta({ description: "Unique across all suites." }),
-	description: string().optional(),
-	prerequisites: texts.optional().meta({ description: "Services, database:<name> and env:<NAME> that must be there." }),
+	description: string().optional().meta({ description: "What the suite covers, for the reports." }),
+	prerequisites: texts.optional().meta({
+		description: PREREQUISITES_REMARK,
+		examples: [[
+			"orders",
+			"database:default",
+			"env:STRIPE_KEY"
+		]]
+	}),
 	execution_order: int("must be a whole number of at least 1").min(1, "must be at least 1").optional().meta({ description: "Stage; ascending. Default 1." }),
 	timeout_seconds: integer(10, 300).optional().meta({ description: "For the whole suite. Default 300." }),
 	parallel_safe: boolean().optional().meta({ description: "Runs beside other such suites of its stage. Default false." }),
-	parallel_tests: boolean().optional(),
-	critical: boolean().optional(),
-	tags: texts.optional(),
-	target_service: name("a service's name").optional(),
-	headers: headers.optional(),
-	auth: name("an authentication context").optional(),
-	cookies: cookies.optional(),
-	vars: vars.optional(),
-	setup: array(step).optional(),
-	teardown: array(step).optional(),
-	tests: array(testSchema, "tests is a list").min(1, "a suite needs at least one test")
+	parallel_tests: boolean().optional().meta({ description: "Tests without a dependency between them run side by side. Default false." }),
+	critical: boolean().optional().meta({ description: "When it does not pass, the rest of the session is skipped. Default false." }),
+	tags: texts.optional().meta({ description: "Tags of every test of the suite." }),
+	target_service: name("a service's name").optional().meta({ description: "Default for the suite's tests." }),
+	headers: headers.optional().meta({ description: "Default for the suite's tests." }),
+	auth: name("an authentication context").optional().meta({ description: "Default for the suite's tests." }),
+	cookies: cookies.optional().meta({ description: "Default for the suite's tests." }),
+	vars: vars.optional().meta({ description: "Values that the tests read as {{name}}." }),
+	setup: array(step, "setup is a list").optional().meta({ description: SETUP_REMARK }),
+	teardown: array(step, "teardown is a list").optional().meta({ description: TEARDOWN_REMARK }),
+	tests: array(testSchema, "tests is a list").min(1, "a suite needs at least one test").meta({ description: "Run in this order, after what they depend on." })
 }).meta({
 	id: "suite",
 	title: "Test Suite"
 });
-const url = string("must be a URL").refine(isHttpUrl, "must be a URL that starts with http:// or https://").refine((value) => !value.includes("{{"), "must be written out: {{name}} is not replaced in an address").refine((value) => !/[?#]/.test(value), "must end before ? and #: an endpoint is joined to it as text");
-const endpoint = union([string().startsWith("/", "must start with /"), _null()], "must be a path that starts with /, or null to turn it off").meta({ description: "null turns it off." });
-const serviceShape = {
-	base_url: url.optional().meta({ description: "Left out: the published port." }),
-	port: integer(1, 65535).optional().meta({ description: "The container's port that base_url is derived from." }),
-	health_endpoint: endpoint.optional(),
-	ready_endpoint: endpoint.optional(),
-	docs_endpoint: endpoint.optional(),
-	requires_auth: boolean().optional(),
-	startup_wait_seconds: integer(0, 120).optional().meta({ description: "Default 60." }),
-	health_check_timeout: integer(1, 30).optional().meta({ description: "Default 5." }),
-	database_required: boolean().optional(),
-	database: name("a database's name").optional(),
-	dependencies: texts.optional(),
-	tls: strictObject({
-		ca_file: string().optional(),
-		insecure: boolean().optional()
-	}).optional()
-};
-const ENVIRONMENTS = [
-	"local",
-	"docker",
-	"staging"
-];
-const serviceSchema = strictObject({
-	service_name: name("a service's name").meta({ description: "Name of the service in the compose file." }),
-	...serviceShape,
-	environments: partialRecord(_enum(ENVIRONMENTS), strictObject(serviceShape)).optional().meta({ description: "Keys that replace the ones above in that environment." })
-}).meta({
-	id: "service",
-	title: "Service Configuration"
-});
-const database = strictObject({
-	url: string().optional(),
-	service: name("a service's name").optional(),
-	path: string().optional(),
-	writable: boolean().optional()
-});
-const authCall = strictObject({
-	...requestShape,
-	expected_status: expectedStatus.optional(),
-	capture: capture.optional()
-});
-const authContext = strictObject({
-	name: name("an authentication context's name"),
-	login: authCall.optional(),
-	refresh: authCall.optional(),
-	logout: authCall.optional(),
-	access_token: string().optional(),
-	refresh_token: string().optional(),
-	token_type: string().optional(),
-	format: _enum(["jwt", "opaque"]).optional(),
-	user_id: string().optional(),
-	user_email: email("must be an e-mail address").optional(),
-	permissions: texts.optional()
+// src/model/schema.ts
+const defaults = strictObject({
+	timeout_seconds: integer(1, 60).optional().meta({ description: "Of tests and steps. Default 10." }),
+	retry_count: integer(0, 3).optional().meta({ description: "Of tests. Default 0." }),
+	headers: headers.optional().meta({ description: "Sent with every request of tests, steps and log-ins." }),
+	service: strictObject(serviceShape).optional().meta({ description: "Keys of every service." })
 });
 const projectSchema = strictObject({
-	version: literal(1, "must be 1, the only version of this format").optional(),
-	environment: _enum(ENVIRONMENTS, `must be one of ${ENVIRONMENTS.join(", ")}`).optional(),
-	database_type: _enum(["sqlite", "postgresql"], "must be sqlite or postgresql").optional(),
-	databases: record(string(), database).optional(),
-	defaults: strictObject({
-		timeout_seconds: integer(1, 60).optional(),
-		retry_count: integer(0, 3).optional(),
-		headers: headers.optional(),
-		service: strictObject(serviceShape).optional()
-	}).optional(),
-	services: array(serviceSchema, "services is a list").optional(),
-	auth: array(authContext, "auth is a list").optional(),
-	redact: texts.optional().meta({ description: "Field names or JSONPaths whose values never reach an output." }),
-	suites: array(suiteSchema, "suites is a list").optional()
+	$schema: suiteSchema.shape.$schema,
+	version: literal(1, "must be 1, the only version of this format").optional().meta({ description: "Of this format: 1." }),
+	environment: _enum(ENVIRONMENTS, `must be one of ${ENVIRONMENTS.join(", ")}`).optional().meta({ description: "Where the services run. Default docker." }),
+	database_type: _enum(["sqlite", "postgresql"], "must be sqlite or postgresql").optional().meta({ description: "The database behind the services, for the reports. Left out: none." }),
+	databases: record(string(), database).optional().meta({ description: "Databases by name; `default` is meant where none is named." }),
+	defaults: defaults.optional().meta({ description: "What services and tests do not say themselves." }),
+	services: array(serviceSchema, "services is a list").optional().meta({ description: "The services under test." }),
+	auth: array(authContext, "auth is a list").optional().meta({ description: "Authentication contexts: who the requests are sent as." }),
+	redact: texts.optional().meta({
+		description: "Field names or JSONPaths whose values never reach an output, on top of the built-in ones.",
+		examples: [["ssn", "$.card.number"]]
+	}),
+	suites: array(suiteSchema, "suites is a list").optional().meta({ description: "Suites, where several share a file." })
+}).meta({
+	id: "project",
+	title: "Project"
 });
-function isHttpUrl(value) {
-	return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
-}
-export { toJSONSchema as a, union as i, projectSchema as n, suiteSchema as r, ENVIRONMENTS as t };
+export { toJSONSchema as a, union as i, suiteSchema as n, ENVIRONMENTS as r, projectSchema as t };

@@ -1,3 +1,61 @@
+// src/run/deadline.ts
+/** Why a signal was aborted: a time limit ran out. */
+var DeadlineError = class extends Error {
+	seconds;
+	holder;
+	constructor(seconds, holder = "request") {
+		super(`the time limit of ${seconds} s ran out`);
+		this.name = "DeadlineError";
+		this.seconds = seconds;
+		this.holder = holder;
+	}
+};
+/** A signal that aborts after `seconds` (`null`: never) with a `DeadlineError`, or with the parent's reason when that comes first. */
+function startDeadline(system, seconds, parent, holder = "request") {
+	if (seconds === null) return {
+		signal: parent,
+		[Symbol.dispose]: () => void 0
+	};
+	const limit = new AbortController();
+	const over = new AbortController();
+	const expire = () => limit.abort(new DeadlineError(seconds, holder));
+	system.sleep(seconds * 1e3, over.signal).then(expire, () => void 0);
+	return {
+		signal: AbortSignal.any([parent, limit.signal]),
+		[Symbol.dispose]: () => over.abort()
+	};
+}
+/** A signal that aborts `seconds` after its `cancel` does: the time that is left to tidy up. */
+function startGrace(system, seconds, cancel) {
+	const limit = new AbortController();
+	const over = new AbortController();
+	const expire = () => limit.abort(new DeadlineError(seconds, "teardown"));
+	const begin = () => void system.sleep(seconds * 1e3, over.signal).then(expire, () => void 0);
+	if (cancel.aborted) begin();
+	else cancel.addEventListener("abort", begin, {
+		once: true,
+		signal: over.signal
+	});
+	return {
+		signal: limit.signal,
+		[Symbol.dispose]: () => over.abort()
+	};
+}
+/** Whether a signal was aborted by this holder's time limit. */
+function ranOut(signal, holder) {
+	return signal.reason instanceof DeadlineError && signal.reason.holder === holder;
+}
+/** Whether a signal was aborted by something else than a time limit: a cancel. */
+function wasCancelled(signal) {
+	return signal.aborted && !(signal.reason instanceof DeadlineError);
+}
+/** The words of what aborted a signal. */
+function reasonOf(signal) {
+	return reasonText(signal.reason);
+}
+function reasonText(reason) {
+	return reason instanceof Error && reason.message !== "" ? reason.message : String(reason ?? "interrupted");
+}
 // src/run/test-fault.ts
 /** A test cannot be carried out as it is written: its status is `error`, and the run goes on. */
 var TestFault = class extends Error {
@@ -8,4 +66,4 @@ var TestFault = class extends Error {
 		this.kind = kind;
 	}
 };
-export { TestFault as t };
+export { reasonText as a, wasCancelled as c, reasonOf as i, DeadlineError as n, startDeadline as o, ranOut as r, startGrace as s, TestFault as t };

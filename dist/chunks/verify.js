@@ -1,10 +1,13 @@
 import { a as UsageError, i as StorageError, n as ConfigurationError, o as causeChain, s as formatProblem, t as ComposeVerifyError } from "./errors.js";
-import { i as formatMilliseconds, n as plural, r as formatElapsed, t as verdictLine } from "./verdict-line.js";
-import { n as stringifyJson, t as parseJson } from "./json.js";
-import { c as templateNames, d as jsonPathFault, f as locateJsonPath, l as leven, m as compilePattern, s as substituteEnvironment, t as checkTemplate, u as toPointer } from "./matching.js";
-import { n as projectSchema, r as suiteSchema } from "./schema.js";
+import { t as plural } from "./plural.js";
+import { n as parseJson, r as stringifyJson } from "./json.js";
+import { c as schemaFaults, d as toPointer, f as jsonPathFault, g as patternFault, l as xpathFault, n as checkAssertion, p as locateJsonPath, r as checkTemplate, u as leven } from "./assertion.js";
+import { n as suiteSchema, t as projectSchema } from "./schema.js";
 import { c as require_dist, i as overallStatus, n as exitCode, o as readComposeProject, r as isReady$1, t as noOutcome, u as interruptionOf } from "./wait-outcome.js";
-import { closeSync, openSync, writeSync } from "node:fs";
+import { a as templateNames, i as substituteEnvironment, r as rootsOf } from "./variables.js";
+import { a as isBroken, c as stepEffort, d as formatMilliseconds, i as verdictLine, l as stepTitle, o as isTold, s as pollText, t as stepLine$1, u as formatElapsed } from "./step-lines.js";
+import { X509Certificate } from "node:crypto";
+import { closeSync, fstatSync, openSync, writeSync } from "node:fs";
 import path from "node:path";
 import { access, constants as constants$1, mkdir, open, readFile, readdir, realpath, rename, rm, stat, unlink } from "node:fs/promises";
 import { arch, platform, release } from "node:os";
@@ -18,9 +21,10 @@ function isSecretName(name) {
 }
 /** The secrets of a variable: its value by its name, and the password of an address such as `postgresql://app:…@db/app`. */
 function secretsOf(name, value) {
-	return [...isSecretName(name) ? [value] : [], ...passwordOf(value)];
+	return [...isSecretName(name) ? [value] : [], ...passwordsOf(value)];
 }
-function passwordOf(value) {
+/** The password of an address, as it is written and decoded; empty when the text is no address or has none. */
+function passwordsOf(value) {
 	if (!/^[a-z][a-z\d+.-]{0,20}:\/\/[^\s/]*@/i.test(value) || !URL.canParse(value)) return [];
 	const { password } = new URL(value);
 	try {
@@ -394,6 +398,86 @@ function shorten(text, maximum) {
 	const characters = [...text];
 	return characters.length <= maximum ? text : `${characters.slice(0, maximum - 1).join("")}…`;
 }
+// src/report/contexts-table.ts
+const ROWS_SHOWN$1 = 50;
+/** Who the tests were, and what became of the tokens; empty when no test was anybody. */
+function contextsTable(contexts) {
+	if (contexts.length === 0) return "";
+	const head = [
+		"Context",
+		"User",
+		"Permissions",
+		"Log-ins",
+		"Refreshes",
+		"Logged out"
+	];
+	const rows = contexts.slice(0, ROWS_SHOWN$1).map((context) => [
+		`${context.error === null ? "✅" : "❌"} ${cellCode(context.name)}`,
+		cellCode(context.user_email ?? context.user_id ?? ""),
+		cellCode(context.permissions.join(" ")),
+		String(context.logins),
+		String(context.refreshes),
+		context.invalidated ? "yes" : "no"
+	]);
+	const faults = contexts.slice(0, ROWS_SHOWN$1).flatMap(({ name, error }) => error === null ? [] : [`- ${cellCode(name)}: ${cellCode(error, 600)}`]);
+	return [`### Authentication\n\n${markdownTable([head, ...rows], { align: [
+		"l",
+		"l",
+		"l",
+		"r",
+		"r",
+		"l"
+	] })}`, ...faults.length > 0 ? [faults.join("\n")] : []].join("\n\n");
+}
+// src/report/step-markdown.ts
+const ICONS$1 = {
+	passed: "✅",
+	failed: "❌",
+	error: "💥",
+	skipped: "⏭️"
+};
+const STEPS_SHOWN = 40;
+/** The steps of a flow in the order in which they ran; `decided`: the message that the flow's own result tells already. */
+function stepsMarkdown(steps, decided) {
+	if (steps.length === 0) return "";
+	const more = steps.length - STEPS_SHOWN;
+	return [
+		[...steps.slice(0, STEPS_SHOWN).map(stepLine), ...more > 0 ? [`- …and ${plural(more, "more step")}`] : []].join("\n"),
+		...steps.filter((step) => isBroken(step) && !isTold(step, decided)).map(troubleOf),
+		...steps.filter(isBroken).map(pollsOf)
+	].filter((part) => part !== "").join("\n\n");
+}
+/** What did not work in the set-up or the teardown of a suite; empty when all did. */
+function suiteStepsMarkdown({ name, steps }) {
+	const broken = steps.filter(isBroken);
+	if (broken.length === 0) return "";
+	const phases = [...new Set(broken.map(({ phase }) => phase === "setup" ? "Set-up" : "Teardown"))];
+	return [`### ${phases.includes("Set-up") ? "❌" : "⚠️"} ${phases.join(" and ")} of suite ${code(name)}`, stepsMarkdown(steps, null)].join("\n\n");
+}
+function stepLine(step) {
+	const { status, request, response_status, skip_reason } = step;
+	const effort = stepEffort(step);
+	return [
+		`- ${ICONS$1[status]} ${code(stepTitle(step))}`,
+		request === null ? "" : code(`${request.method} ${request.url}`),
+		response_status === null ? "" : `→ ${response_status}`,
+		effort === "" ? "" : `(${effort})`,
+		skip_reason === null ? "" : code(skip_reason)
+	].filter((part) => part !== "").join(" ");
+}
+function troubleOf(step) {
+	const { error_message, remediation, location } = step;
+	return [
+		`${code(stepTitle(step))}, written at ${code(`${location.file}:${location.line}`)}:`,
+		fenced(error_message ?? step.status),
+		remediation === null ? "" : `**What to do:** ${cellCode(remediation, 600)}`
+	].filter((part) => part !== "").join("\n\n");
+}
+function pollsOf({ polls, attempts }) {
+	if (polls.length === 0) return "";
+	const last = polls.slice(-10);
+	return details(last.length < attempts ? `The last ${last.length} of ${plural(attempts, "answer")}` : "The answers", fenced(last.map((poll) => pollText(poll).replace(/\s+/g, " ")).join("\n")));
+}
 // src/report/failure-markdown.ts
 const MISMATCHES_SHOWN = 10;
 const LOG_CHARACTERS = 2e4;
@@ -430,6 +514,7 @@ function failureMarkdown(result) {
 		`Written at ${code(`${result.location.file}:${result.location.line}`)}${requestLine(result)}`,
 		result.cause ? `Root cause: the service ${code(result.cause)}.` : "",
 		result.remediation ? `**What to do:** ${cellCode(result.remediation, 600)}` : "",
+		stepsMarkdown(result.steps, result.error_message),
 		result.response_body ? details("Response", fenced(result.response_body)) : "",
 		result.curl ? details("Repeat it", fenced(result.curl, "sh")) : ""
 	].filter((part) => part !== "").join("\n\n");
@@ -463,12 +548,13 @@ function joinSections(sections, footer, budget) {
 	const left = /* @__PURE__ */ new Map();
 	let used = 0;
 	for (const section of sections) {
-		const size = measure(section.text, budget) + 2;
-		if (used + size > limit || left.has(section.kind)) {
+		const text = left.has(section.kind) ? null : section.text;
+		const size = text === null ? Number.POSITIVE_INFINITY : measure(text, budget) + 2;
+		if (text === null || used + size > limit) {
 			left.set(section.kind, (left.get(section.kind) ?? 0) + 1);
 			continue;
 		}
-		kept.push(section.text);
+		kept.push(text);
 		used += size;
 	}
 	return fitting([
@@ -517,19 +603,27 @@ function renderMarkdown(session, budget = {}, context = {}) {
 			kind: "service",
 			text: serviceMarkdown(service)
 		})),
-		...failures.map((result) => ({
-			kind: "failure",
-			text: failureMarkdown(result)
-		})),
+		...session.suites.flatMap((suite) => optional("suite", suiteStepsMarkdown(suite))),
+		...failures.map(failureSection),
 		...optional("warnings", warningList(session.warnings)),
 		...optional("flaky tests", flakyList(session.execution_results)),
 		...optional("services table", servicesTable(session.services)),
 		...optional("suites table", suitesTable(session)),
+		...optional("authentication table", contextsTable(session.auth_contexts)),
 		...optional("performance", performanceLine(session)),
 		...optional("skipped tests", resultsTable("Skipped", session, "skipped")),
 		...optional("passed tests", resultsTable("Passed", session, "passed"))
 	], footer(session, context), budget);
 	return text === "" ? "" : `${text}\n`;
+}
+/** Written when it is read: of thousands a comment shows a few. */
+function failureSection(result) {
+	return {
+		kind: "failure",
+		get text() {
+			return failureMarkdown(result);
+		}
+	};
 }
 function optional(kind, text) {
 	return text === "" ? [] : [{
@@ -627,6 +721,56 @@ function footer(session, context) {
 		`environment ${session.environment}`,
 		`took ${formatElapsed(Date.parse(session.end_timestamp) - Date.parse(session.start_timestamp))}`
 	].filter((part) => part !== "").join(" · ")}`;
+}
+// src/session/form-fields.ts
+/** A form, its values replaced where `mask` gives something else; any other text comes back as it is. */
+function mapFormFields(text, mask) {
+	const boundary = boundaryOf(text);
+	if (boundary !== null) return mapParts(text, boundary, mask);
+	if (!/^[^\s=&]+=\S*$/.test(text)) return text;
+	return text.split("&").map((pair) => {
+		const separator = pair.indexOf("=");
+		if (separator < 0) return pair;
+		const written = pair.slice(separator + 1);
+		return `${pair.slice(0, separator + 1)}${mask(fieldOf(decode(pair.slice(0, separator)), decode(written), written))}`;
+	}).join("&");
+}
+/** Every field of a form, url-encoded or multipart; of files the content is none. */
+function formFields(text) {
+	const fields = [];
+	mapFormFields(text, (field) => {
+		fields.push(field);
+		return field.written;
+	});
+	return fields;
+}
+function boundaryOf(text) {
+	return /^--[^\r\n]{1,200}(?=\r?\n)/.exec(text)?.[0] ?? null;
+}
+function mapParts(text, boundary, mask) {
+	return text.split(boundary).map((part) => {
+		const head = /^\r?\n(?:[^\r\n]+\r?\n)+\r?\n/.exec(part)?.[0] ?? "";
+		const name = /[;\s]name="([^"]*)"/i.exec(head)?.[1];
+		if (name === void 0 || /[;\s]filename\*?=/i.test(head)) return part;
+		const value = part.slice(head.length).replace(/\r?\n$/, "");
+		return `${head}${mask(fieldOf(name, value, value))}${part.slice(head.length + value.length)}`;
+	}).join(boundary);
+}
+function fieldOf(name, value, written) {
+	return {
+		path: name.split(/[[\].]+/).filter((part) => part !== ""),
+		name,
+		value,
+		written
+	};
+}
+/** A text that is cut inside an escape stays as it is. */
+function decode(text) {
+	try {
+		return decodeURIComponent(text.replaceAll("+", " "));
+	} catch {
+		return text;
+	}
 }
 /** An index beyond it in a pointer is no list that was ever read. */
 const LONGEST_LIST = 1e4;
@@ -829,7 +973,7 @@ var SecretIndex = class {
 	}
 };
 // src/session/secret-patterns.ts
-const JWT = /(?:(?<![\w-])eyJ[\w-]{4,}|\beyJ[\w-]{4,1024})\.[\w-]{4,}(\.[\w-]*)?/g;
+const JWT$1 = /(?:(?<![\w-])eyJ[\w-]{4,}|\beyJ[\w-]{4,1024})\.[\w-]{4,}(\.[\w-]*)?/g;
 const BEARER = /\b(Bearer|Basic)(\s{1,8}|%20)[\w.~+/=-]{16,}/gi;
 const URL_CREDENTIALS = /\b([a-z][a-z\d+.-]{0,20}:\/\/)[^\s/?#"'<>]+@/gi;
 const SECRET_HEADER = /^([ \t>*]*(?:proxy-)?authorization|[ \t<>*]*(?:set-)?cookie|[ \t>*]*x-[\w-]{0,80}(?:key|token|secret))([ \t]*:[ \t]*).+$/gim;
@@ -848,7 +992,7 @@ var SecretPatterns = class {
 		this.#marked = new RegExp(`((?:^|[\\s?&;,{(])(${names})=)("[^"]*"|'[^']*'|[^\\s&;,"'})]+)`, "gi");
 	}
 	mask(text) {
-		return text.replace(URL_CREDENTIALS, `$1***@`).replace(SECRET_HEADER, `$1$2***`).replace(BEARER, `$1$2***`).replace(JWT, "***").replace(this.#quoted, (pair, ...groups) => this.#maskPair(pair, groups)).replace(this.#marked, (pair, start, name) => this.#fields.has(name) ? `${start}***` : pair);
+		return text.replace(URL_CREDENTIALS, `$1***@`).replace(SECRET_HEADER, `$1$2***`).replace(BEARER, `$1$2***`).replace(JWT$1, "***").replace(this.#quoted, (pair, ...groups) => this.#maskPair(pair, groups)).replace(this.#marked, (pair, start, name) => this.#fields.has(name) ? `${start}***` : pair);
 	}
 	/** `"password": "x"` in whichever quotes it came; the pattern of names knows the exceptions less well than the list. */
 	#maskPair(pair, groups) {
@@ -922,10 +1066,10 @@ var Redactor = class {
 		const within = this.#located(wrapAt(path, value)).filter((found) => startsWith(found, path));
 		return this.value(this.#maskLocations(value, within.map((found) => found.slice(path.length))));
 	}
-	/** A body as people may see it: JSON masked by field and JSONPath, everything else by text. */
+	/** A body as people may see it: JSON masked by field and JSONPath, a form by field, everything else by text. */
 	body(text) {
 		const parsed = this.#parse(text);
-		if (parsed === void 0) return this.text(text);
+		if (parsed === void 0) return this.text(this.#maskForm(text));
 		try {
 			const masked = this.#maskFields(this.#maskLocations(parsed, this.#located(parsed)));
 			return this.text(masked === parsed ? text : stringifyJson(masked));
@@ -991,6 +1135,13 @@ var Redactor = class {
 		if (value === null || typeof value !== "object") return value;
 		return Object.fromEntries(Object.entries(value).map(([key, member]) => [this.text(key), this.#value(member, key)]));
 	}
+	#maskForm(text) {
+		return mapFormFields(text, ({ path, value, written }) => {
+			if (!path.some((name) => this.#isSecret(name, value))) return written;
+			this.#learn(value);
+			return "***";
+		});
+	}
 	/** The same value when nothing in it is marked as a secret, so that its own text can be kept. */
 	#maskFields(value, field = "") {
 		if (this.#isSecret(field, value)) {
@@ -998,9 +1149,16 @@ var Redactor = class {
 			return "***";
 		}
 		if (value === null || typeof value !== "object") return value;
-		const entries = Object.entries(value).map(([key, member]) => [key, this.#maskFields(member, Array.isArray(value) ? field : key)]);
-		if (entries.every(([key, member]) => value[key] === member)) return value;
-		return Array.isArray(value) ? entries.map(([, member]) => member) : Object.fromEntries(entries);
+		if (Array.isArray(value)) {
+			const masked = value.map((item) => this.#maskFields(item, field));
+			return masked.every((item, index) => item === value[index]) ? value : masked;
+		}
+		const changed = Object.keys(value).flatMap((key) => {
+			const member = value[key] ?? null;
+			const masked = this.#maskFields(member, key);
+			return masked === member ? [] : [[key, masked]];
+		});
+		return changed.length === 0 ? value : Object.fromEntries([...Object.entries(value), ...changed]);
 	}
 	/** `null`, an empty text and `true` under the name of a password tell nothing; under a name of the configuration all is secret. */
 	#isSecret(field, value) {
@@ -1129,6 +1287,36 @@ async function read(workingDirectory, root, file) {
 async function isInside(folder, real) {
 	const relative = path.relative(await realpath(folder), real);
 	return relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+}
+// src/config/json-text.ts
+/** What is wrong with a JSON text, with its place; `null` when it is JSON. YAML would take more: comments, single quotes, a comma at the end. */
+function jsonProblem(file, source) {
+	const text = source.replace(/^\uFEFF/, "");
+	try {
+		JSON.parse(text);
+		return null;
+	} catch (error) {
+		const message = error instanceof Error ? error.message : String(error);
+		const before = text.slice(0, jsonErrorOffset(message, text)).split("\n");
+		const words = message.replace(/( in JSON)? at position.*$/s, "").replace(/, (\.\.\.)?".*is not valid JSON$/s, "");
+		const column = (before.at(-1)?.length ?? 0) + 1;
+		return {
+			file,
+			line: before.length,
+			column,
+			message: `not valid JSON: ${words}`
+		};
+	}
+}
+/** The engine tells a position, or quotes the ten characters on each side of the place. */
+function jsonErrorOffset(message, text) {
+	const position = /at position (\d+)/.exec(message)?.[1];
+	if (position !== void 0) return Number(position);
+	if (message.includes("Unexpected end")) return text.length;
+	const quoted = /^Unexpected token '(.+?)', (\.\.\.)?"(.*?)"(?:\.\.\.)? is not valid JSON$/s.exec(message);
+	if (!quoted) return 0;
+	const [, token = "", cut, snippet = ""] = quoted;
+	return Math.max(text.indexOf(snippet), 0) + (cut ? 10 : Math.max(snippet.indexOf(token), 0));
 }
 // src/config/known-keys.ts
 /** The keys that the schema knows at `path`; empty where it takes any. */
@@ -1439,7 +1627,10 @@ const OPTIONS = {
 	intAsBigInt: true,
 	resolveKnownTags: false
 };
-/** Parses YAML (or JSON, its subset) with `${VAR}` substituted in values. Never throws on bad text: every problem is listed. */
+/**
+* Parses YAML (or JSON, its subset) with `${VAR}` substituted in values; without a `lookup` they stay as they are written.
+* Never throws on bad text: every problem is listed.
+*/
 function parseYaml(file, text, lookup) {
 	const lines = new import_dist.LineCounter();
 	const reader = new Reader(file, lookup, lines);
@@ -1602,7 +1793,7 @@ var Reader = class {
 	#scalar(value, source, type, offset) {
 		const plain = type === "PLAIN";
 		const raw = plain ? source : value;
-		if (typeof raw === "string" && raw.includes("${")) {
+		if (this.#lookup && typeof raw === "string" && raw.includes("${")) {
 			const substitution = substituteEnvironment(raw, this.#lookup);
 			for (const problem of substitution.problems) this.report(offset, problem);
 			this.#variables.push(...substitution.used);
@@ -1671,11 +1862,12 @@ var TextSource = class {
 		return read;
 	}
 };
-const PROJECT_KEYS$1 = Object.keys(projectSchema.shape);
+/** Keys that a suite does not have, too. */
+const PROJECT_KEYS = Object.keys(projectSchema.shape).filter((key) => !(key in suiteSchema.shape));
 /** A file with `tests` is a suite; one with a `name` and no project key was meant as one. */
 function isSuiteFile(value) {
 	if (value === null || typeof value !== "object" || Array.isArray(value)) return false;
-	return "tests" in value || "name" in value && !PROJECT_KEYS$1.some((key) => key in value);
+	return "tests" in value || "name" in value && !PROJECT_KEYS.some((key) => key in value);
 }
 // src/config/draft.ts
 /** Parses and validates every file; nothing is thrown, every problem is kept. */
@@ -1692,7 +1884,7 @@ function draftConfiguration(files, lookup) {
 	return draft;
 }
 function readFile$1(file, lookup, draft) {
-	const syntax = file.name.endsWith(".json") ? jsonProblem(file) : null;
+	const syntax = file.name.endsWith(".json") ? jsonProblem(file.name, file.text) : null;
 	const source = new TextSource(file, lookup);
 	const parsed = syntax === null ? source.parse() : null;
 	draft.problems.push(...syntax === null ? [] : [syntax], ...parsed?.problems ?? []);
@@ -1747,36 +1939,359 @@ function writtenSuite(definition, source, prefix) {
 		again: () => written(source.readSuite(prefix), source, prefix)
 	};
 }
-/** YAML would take more than JSON allows: comments, single quotes, a comma at the end. */
-function jsonProblem(file) {
-	const text = file.text.replace(/^\uFEFF/, "");
-	try {
-		JSON.parse(text);
-		return null;
-	} catch (error) {
-		const message = error instanceof Error ? error.message : String(error);
-		const before = text.slice(0, jsonErrorOffset(message, text)).split("\n");
-		const words = message.replace(/( in JSON)? at position.*$/s, "").replace(/, (\.\.\.)?".*is not valid JSON$/s, "");
-		return {
-			file: file.name,
-			line: before.length,
-			column: (before.at(-1)?.length ?? 0) + 1,
-			message: `not valid JSON: ${words}`
-		};
-	}
-}
-/** The engine tells a position, or quotes the ten characters on each side of the place. */
-function jsonErrorOffset(message, text) {
-	const position = /at position (\d+)/.exec(message)?.[1];
-	if (position !== void 0) return Number(position);
-	if (message.includes("Unexpected end")) return text.length;
-	const quoted = /^Unexpected token '(.+?)', (\.\.\.)?"(.*?)"(?:\.\.\.)? is not valid JSON$/s.exec(message);
-	if (!quoted) return 0;
-	const [, token = "", cut, snippet = ""] = quoted;
-	return Math.max(text.indexOf(snippet), 0) + (cut ? 10 : Math.max(snippet.indexOf(token), 0));
-}
 function isMapping(value) {
 	return value !== null && typeof value === "object" && !Array.isArray(value);
+}
+// src/config/calls.ts
+/** Every request of a suite in the order in which it is written, those of set-ups, steps and teardowns included. */
+function callsOf(suite) {
+	return collect(suite, sendsRequest);
+}
+/** Every request of a suite and what its database tests ask, in the order in which it is written. */
+function callsAndQueriesOf(suite) {
+	return collect(suite, ({ test_type }) => test_type !== "integration_flow");
+}
+/** The steps of a suite, wherever they stand. */
+function stepsOf(suite) {
+	return collect(suite, () => false);
+}
+/** Flows send the requests of their steps, database tests none. */
+function sendsRequest({ test_type }) {
+	return test_type !== "integration_flow" && test_type !== "database";
+}
+function collect(suite, hasOwn) {
+	const ofSuite = {
+		path: [],
+		test: null,
+		around: [suite]
+	};
+	return [
+		...stepsIn(suite.setup, "setup", ofSuite),
+		...suite.tests.flatMap((test, index) => collectTest(suite, test, index, hasOwn(test))),
+		...stepsIn(suite.teardown, "teardown", ofSuite)
+	];
+}
+function collectTest(suite, test, index, hasOwn) {
+	const path = ["tests", index];
+	const inTest = {
+		path,
+		test: index,
+		around: [suite, test]
+	};
+	const own = {
+		call: test,
+		path,
+		kind: "test",
+		test: index,
+		around: [suite]
+	};
+	return [
+		...stepsIn(test.setup, "setup", inTest),
+		...hasOwn ? [own] : [],
+		...stepsIn(test.steps, "step", inTest),
+		...stepsIn(test.teardown, "teardown", inTest)
+	];
+}
+/** What is written nearest to a call, its own keys first. */
+function nearestOf({ call, around }, key) {
+	return [...around, call].findLast((level) => level[key] !== void 0)?.[key];
+}
+/** A call as messages name it: `"create"` for a test, `the step "pay"` for a step. */
+function labelOf({ call, kind }) {
+	if (kind === "test") return `"${call.id}"`;
+	return `the step "${call.name ?? `${call.method ?? "GET"} ${call.endpoint ?? ""}`.trim()}"`;
+}
+/** The calls of a file's authentication contexts. */
+function authCalls(project) {
+	return (project.auth ?? []).flatMap((context, index) => [
+		"login",
+		"refresh",
+		"logout"
+	].flatMap((key) => {
+		const call = context[key];
+		return call === void 0 ? [] : [{
+			call,
+			key,
+			path: [
+				"auth",
+				index,
+				key
+			],
+			index
+		}];
+	}));
+}
+const KEYS = {
+	setup: "setup",
+	step: "steps",
+	teardown: "teardown"
+};
+function stepsIn(steps, kind, place) {
+	return (steps ?? []).map((call, index) => ({
+		...place,
+		call,
+		path: [
+			...place.path,
+			KEYS[kind],
+			index
+		],
+		kind
+	}));
+}
+// src/config/timeouts.ts
+/** Time-outs where none is written, in seconds. */
+const DEFAULT_TIMEOUTS = {
+	request: 10,
+	flow: 60,
+	suite: 300
+};
+// src/config/resolve-call.ts
+/** The context that services with `requires_auth` use, and the word for none. */
+const DEFAULT_CONTEXT = "default";
+const NO_CONTEXT = "none";
+const POLL_INTERVAL_SECONDS = 1;
+/** A request, its expectations and captures. `part` and `at` tell where it is written. */
+function resolveCall(keys, around, place, context) {
+	const levels = [...around, keys];
+	const nearest = (key) => levels.findLast((level) => level[key] !== void 0)?.[key];
+	const target = nearest("target_service") ?? null;
+	return {
+		target_service: target,
+		method: keys.method ?? (keys.request_graphql === void 0 ? "GET" : "POST"),
+		endpoint: keys.endpoint ?? null,
+		headers: joinHeaders(context.defaults.headers, ...levels.map((level) => level.headers)),
+		query: keys.query ?? {},
+		request_body: keys.request_body,
+		request_form: keys.request_form,
+		request_multipart: keys.request_multipart,
+		request_text: keys.request_text,
+		request_file: keys.request_file,
+		request_graphql: keys.request_graphql,
+		auth: contextOf(nearest("auth"), target === null ? void 0 : context.services.get(target)),
+		cookies: cookiesOf(nearest("cookies")),
+		follow_redirects: nearest("follow_redirects") ?? false,
+		...resolveExpectation(keys, locateBelow(place.part, place.at), context.resources),
+		capture: keys.capture ?? {},
+		location: place.part.locate(place.at)
+	};
+}
+/** Entity-2-like part of a flow, a set-up or a teardown. */
+function resolveStep(step, around, place, context) {
+	const call = resolveCall(step, around, place, context);
+	return {
+		...call,
+		name: step.name ?? `${call.method} ${call.endpoint ?? ""}`,
+		description: step.description ?? null,
+		until: step.until ? resolveUntil(step.until, locateBelow(place.part, [...place.at, "until"]), context) : null,
+		timeout_seconds: step.timeout_seconds ?? context.defaults.timeout_seconds ?? DEFAULT_TIMEOUTS.request,
+		skip: step.skip || null,
+		prerequisites: step.prerequisites ?? []
+	};
+}
+function resolveUntil(until, locate, context) {
+	return {
+		...resolveExpectation(until, locate, context.resources),
+		abort_if: until.abort_if ? resolveExpectation(until.abort_if, (path) => locate(["abort_if", ...path]), context.resources) : null,
+		interval_seconds: until.interval_seconds ?? POLL_INTERVAL_SECONDS,
+		timeout_seconds: until.timeout_seconds ?? null,
+		max_attempts: until.max_attempts ?? null
+	};
+}
+function resolveExpectation(keys, locate, resources) {
+	const { expected_schema: schema } = keys;
+	return {
+		expected_status: keys.expected_status,
+		expected_headers: keys.expected_headers ?? {},
+		expected_response: keys.expected_response,
+		expected_schema: typeof schema === "string" ? resources.json(schema) : schema,
+		max_response_ms: keys.max_response_ms ?? null,
+		assert: keys.assert ?? [],
+		locate
+	};
+}
+function locateBelow(part, at) {
+	return (path) => part.locate([...at, ...path]);
+}
+/** What is written wins; a service that requires authentication uses the context `default`. */
+function contextOf(written, service) {
+	const name = written ?? (service?.requires_auth ? "default" : "none");
+	return name === "none" ? null : name;
+}
+function cookiesOf(written) {
+	if (written === void 0 || typeof written === "string") return written ?? null;
+	return Object.fromEntries(Object.entries(written).map(([name, value]) => [name, String(value)]));
+}
+/** The nearest level wins; names are compared in lower case, as HTTP does. */
+function joinHeaders(...levels) {
+	const joined = {};
+	for (const level of levels) for (const [name, value] of Object.entries(level ?? {})) joined[name.toLowerCase()] = value === null ? null : String(value);
+	return joined;
+}
+// src/config/auth-check.ts
+/** Captures of a log-in that have a meaning of their own. */
+const TOKEN_FIELDS = [
+	"access_token",
+	"refresh_token",
+	"token_type",
+	"expires_in",
+	"expires_at",
+	"user_id",
+	"user_email",
+	"permissions"
+];
+const JWT = /^[\w-]+\.[\w-]+\.[\w-]*$/;
+/** Authentication contexts that can give no token, and log-ins that name what is not there. */
+function authProblems(project, { services }) {
+	return [...(project.definition.auth ?? []).flatMap((context, index) => faultsOf$1(context).map(([path, message]) => ({
+		...project.locate([
+			"auth",
+			index,
+			...path
+		]),
+		message
+	}))), ...authCalls(project.definition).flatMap((found) => [...services.unknown(project, [...found.path, "target_service"], found.call.target_service, "target_service"), ...callFaults(found).map(([path, message]) => ({
+		...project.locate([...found.path, ...path]),
+		message
+	}))])];
+}
+function faultsOf$1(context) {
+	const { name, login, refresh, logout, access_token: token, format } = context;
+	if (name === "none") return [[["name"], `"${NO_CONTEXT}" means no authentication: give the context another name`]];
+	if (login && token !== void 0) return [[["access_token"], `"${name}" has a login and an access_token: keep one of them`]];
+	return [
+		!login && token === void 0 ? [[], `"${name}" needs a login, or an access_token from outside`] : null,
+		token === "" ? [["access_token"], "access_token is empty: set the variable that it comes from"] : null,
+		login && login.capture?.access_token === void 0 ? [["login", "capture"], `the login of "${name}" captures no access_token: write capture: { access_token: $.access_token }`] : null,
+		token && format !== "opaque" && !JWT.test(token) ? [["access_token"], "the access_token is no JWT (three parts with dots between): write format: opaque for other tokens"] : null,
+		refresh && refresh.capture?.access_token === void 0 ? [["refresh", "capture"], `the refresh of "${name}" captures no access_token: write capture: { access_token: $.access_token }`] : null,
+		logout && !login && token === void 0 ? [["logout"], `"${name}" has no token to log out with`] : null
+	].filter((fault) => fault !== null);
+}
+function callFaults({ call, key }) {
+	return [...call.auth === void 0 || call.auth === "none" ? [] : [[["auth"], `${key} is what gives the token: it cannot use a context itself, remove auth`]], ...Object.keys(call.capture ?? {}).flatMap(nearMiss)];
+}
+/** Any name can be captured for refresh and logout to read; one that is nearly a known one is a slip. */
+function nearMiss(name) {
+	if (TOKEN_FIELDS.includes(name)) return [];
+	const near = nearest(name, TOKEN_FIELDS);
+	return near === null ? [] : [[["capture", name], `unknown capture "${name}" (did you mean "${near}"?)`]];
+}
+// src/config/built-in-names.ts
+/** Names that have a value without being set anywhere. */
+const BUILT_IN = /* @__PURE__ */ new Set([
+	"$uuid",
+	"$now",
+	"$random_int",
+	"$session_id"
+]);
+// src/config/template-texts.ts
+const REQUEST_KEYS$1 = [
+	"endpoint",
+	"headers",
+	"query",
+	"request_body",
+	"request_form",
+	"request_multipart",
+	"request_text",
+	"request_file",
+	"request_graphql",
+	"cookies"
+];
+const EXPECTATION_KEYS = [
+	"expected_status",
+	"expected_headers",
+	"expected_response",
+	"assert"
+];
+const DATABASE_KEYS$1 = [
+	"params",
+	"expected_rows",
+	"expected_row_count"
+];
+/** Expectations whose values are patterns, which are taken as they are written. */
+const PATTERN_KEYS = /* @__PURE__ */ new Set(["$matches", "regex"]);
+/** Every text of a call's request and expectations that is rendered before it is used. */
+function textsOf(call, path) {
+	const database = call;
+	return [
+		...REQUEST_KEYS$1.flatMap((key) => walk(call[key], [...path, key])),
+		...DATABASE_KEYS$1.flatMap((key) => walk(database[key], [...path, key])),
+		...expectationsOf(call, path).filter(({ at }) => !at.some(isPatternKey))
+	];
+}
+/** Patterns in a call's expectations: there `{{name}}` would be taken literally. */
+function patternsOf(call, path) {
+	return expectationsOf(call, path).filter(({ at }) => at.some(isPatternKey));
+}
+/** Every text below a value. */
+function walk(value, at) {
+	if (typeof value === "string") return [{
+		text: value,
+		at
+	}];
+	if (value === void 0 || value === null || typeof value !== "object") return [];
+	return (Array.isArray(value) ? [...value.entries()] : Object.entries(value)).flatMap(([key, member]) => walk(member, [...at, key]));
+}
+function expectationsOf(call, path) {
+	const until = "until" in call ? call.until : void 0;
+	return [
+		[path, call],
+		[[...path, "until"], until],
+		[[
+			...path,
+			"until",
+			"abort_if"
+		], until?.abort_if]
+	].flatMap(([at, keys]) => EXPECTATION_KEYS.flatMap((key) => walk(keys?.[key], [...at, key])));
+}
+function isPatternKey(key) {
+	return typeof key === "string" && PATTERN_KEYS.has(key);
+}
+// src/config/auth-name-check.ts
+/** What is always known once there is a token. */
+const WITH_A_TOKEN = ["access_token", "token_type"];
+/** `{{names}}` of log-ins, refreshes and log-outs that they cannot know: they see their own context and nothing of a suite. */
+function authNameProblems(project, projects) {
+	const contexts = project.definition.auth ?? [];
+	return authCalls(project.definition).flatMap((found) => {
+		const context = contexts[found.index];
+		if (!context) return [];
+		const known = readableIn(context, found);
+		return [...textsOf(found.call, found.path).map((text) => ({
+			...text,
+			part: project
+		})), ...defaultTexts(projects, found)].flatMap(({ text, at, part }) => templateNames(text).filter((name) => !rootsOf(name).some((root) => known.has(root))).map((name) => ({
+			...part.locate(at),
+			message: explain$1(name, found, context, known)
+		})));
+	});
+}
+function readableIn(context, { key }) {
+	const written = TOKEN_FIELDS.filter((field) => context[field] !== void 0);
+	if (key === "login") return /* @__PURE__ */ new Set([...BUILT_IN, ...written]);
+	const captured = [context.login, context.refresh].flatMap((call) => Object.keys(call?.capture ?? {}));
+	return /* @__PURE__ */ new Set([
+		...BUILT_IN,
+		...written,
+		...WITH_A_TOKEN,
+		...captured
+	]);
+}
+/** Headers of `defaults` are sent with these requests, too. */
+function defaultTexts(projects, { call }) {
+	const written = new Set(Object.keys(call.headers ?? {}).map((name) => name.toLowerCase()));
+	return projects.flatMap((part) => Object.entries(part.definition.defaults?.headers ?? {}).filter(([name]) => !written.has(name.toLowerCase())).flatMap(([name, value]) => walk(value, [
+		"defaults",
+		"headers",
+		name
+	])).map((text) => ({
+		...text,
+		part
+	})));
+}
+function explain$1(name, { key }, context, known) {
+	const remedy = key === "login" ? "a login reads built-in names only" : "capture it in the login";
+	return `{{${name}}} is not known to the ${key} of "${context.name}"${suggestion(name, known)}: ${remedy}`;
 }
 // src/config/capture-check.ts
 /** What a capture reads; `regex` may stand beside one of them, and `all` only beside `header`. */
@@ -1790,14 +2305,21 @@ const SOURCES = [
 	"size_bytes",
 	"sha256"
 ];
-/** Captures that can never find anything: broken paths and patterns, no source, or more than one. */
+/** What the answer of a database has not. */
+const NOT_IN_ROWS = SOURCES.filter((source) => source !== "jsonpath");
+/** Captures of a suite that can never find anything: broken paths and patterns, no source, or more than one. */
 function captureProblems(suite) {
-	return suite.definition.tests.flatMap((test, index) => Object.entries(test.capture ?? {}).flatMap(([name, source]) => sourceProblems(source, suite, [
+	const { definition } = suite;
+	const steps = stepsOf(definition);
+	return [...definition.tests.flatMap((test, index) => capturesProblems(test.capture, suite, [
 		"tests",
 		index,
-		"capture",
-		name
-	])));
+		"capture"
+	], test.test_type === "database")), ...steps.flatMap(({ call, path }) => capturesProblems(call.capture, suite, [...path, "capture"]))];
+}
+/** The same for log-ins and refreshes. */
+function authCaptureProblems(project) {
+	return authCalls(project.definition).flatMap(({ call, path }) => capturesProblems(call.capture, project, [...path, "capture"]));
 }
 /** JSONPaths under `redact` that cannot be read; what is no JSONPath is the name of a field. */
 function redactProblems(project) {
@@ -1814,27 +2336,220 @@ function redactProblems(project) {
 		}];
 	});
 }
-function sourceProblems(source, suite, path) {
-	const map = typeof source === "string" ? { jsonpath: source } : source;
-	const report = (message) => [{
-		...suite.locate(path),
-		message
-	}];
+function capturesProblems(captures, part, path, ofRows = false) {
+	return Object.entries(captures ?? {}).flatMap(([name, source]) => {
+		return sourceFaults(typeof source === "string" ? { jsonpath: source } : source, ofRows).map((message) => ({
+			...part.locate([...path, name]),
+			message
+		}));
+	});
+}
+function sourceFaults(map, ofRows) {
 	const named = SOURCES.filter((key) => map[key] !== void 0);
-	if (named.length > 1) return report(`a capture has one source, not ${named.join(" and ")}: keep one`);
-	if (named.length === 0 && map.regex === void 0) return report(`a capture needs a source: one of ${SOURCES.join(", ")} or regex`);
-	const pathFault = map.jsonpath === void 0 ? null : jsonPathFault(map.jsonpath);
-	const patternFault = map.regex === void 0 ? null : faultOf(map.regex);
-	return [...pathFault === null ? [] : report(`${map.jsonpath} is no JSONPath: ${pathFault}`), ...patternFault === null ? [] : report(patternFault)];
+	if (named.length > 1) return [`a capture has one source, not ${named.join(" and ")}: keep one`];
+	if (named.length === 0 && map.regex === void 0) return [`a capture needs a source: one of ${SOURCES.join(", ")} or regex`];
+	const foreign = ofRows ? NOT_IN_ROWS.find((key) => map[key] !== void 0) : void 0;
+	if (foreign) return [`rows have no ${foreign}: capture with a JSONPath over the list of rows, such as $[0].id`];
+	const beside = map.all !== void 0 && map.header === void 0 ? ["all stands beside header only: remove it"] : [];
+	const [template] = Object.values(map).flatMap((text) => typeof text === "string" ? templateNames(text) : []);
+	const rendered = template === void 0 ? [] : [`{{${template}}} is not replaced in a capture: write it out`];
+	return [
+		...beside,
+		...rendered,
+		...textFaults(map)
+	];
 }
-function faultOf(pattern) {
-	try {
-		compilePattern(pattern);
-		return null;
-	} catch (error) {
-		return error instanceof Error ? error.message : String(error);
+/** Paths and patterns that cannot be read. */
+function textFaults({ jsonpath, xpath, regex }) {
+	return [
+		jsonpath === void 0 ? null : prefixed(`${jsonpath} is no JSONPath: `, jsonPathFault(jsonpath)),
+		xpath === void 0 ? null : prefixed(`${xpath} is no XPath: `, xpathFault(xpath)),
+		regex === void 0 ? null : patternFault(regex)
+	].filter((fault) => fault !== null);
+}
+function prefixed(prefix, fault) {
+	return fault === null ? null : prefix + fault;
+}
+// src/config/test-rows.ts
+/** The results that a test gives: one for each data row. */
+function rowsOf({ id, cases, vars: own }) {
+	if (cases === void 0) return [{
+		id,
+		name: null,
+		vars: { ...own }
+	}];
+	return cases.map(({ name, vars }) => ({
+		id: `${id}[${name}]`,
+		name,
+		vars: {
+			...own,
+			...vars
+		}
+	}));
+}
+/** The place of each row, by its id, in the order in which rows run one by one: file order, each after what its test depends on. */
+function turnsOf(tests) {
+	const entries = tests.flatMap((test) => rowsOf(test).map(({ id }) => ({
+		id,
+		test
+	})));
+	const byName = Map.groupBy(entries, ({ test }) => test.id);
+	for (const entry of entries) if (entry.id !== entry.test.id) byName.set(entry.id, [entry]);
+	const turns = /* @__PURE__ */ new Map();
+	const entered = /* @__PURE__ */ new Set();
+	const way = [];
+	const enter = ({ id, test }) => {
+		if (entered.has(id)) return;
+		entered.add(id);
+		way.push({
+			id,
+			left: (test.depends_on ?? []).flatMap((name) => byName.get(name) ?? []).reverse()
+		});
+	};
+	for (const entry of entries) {
+		enter(entry);
+		for (let top = way.at(-1); top; top = way.at(-1)) {
+			const next = top.left.pop();
+			if (next) {
+				enter(next);
+				continue;
+			}
+			turns.set(top.id, turns.size);
+			way.pop();
+		}
 	}
+	return turns;
 }
+// src/config/case-check.ts
+/** Data rows of a test with the same name, and rows whose result would be called like another test. */
+function caseProblems(suite) {
+	const { tests } = suite.definition;
+	const ids = new Set(tests.map((test) => test.id));
+	return tests.flatMap((test, index) => {
+		const seen = /* @__PURE__ */ new Set();
+		return rowsOf(test).flatMap(({ id, name }, position) => {
+			if (name === null || name.startsWith("\0")) return [];
+			const place = suite.locate([
+				"tests",
+				index,
+				"cases",
+				position,
+				"name"
+			]);
+			const isRepeated = seen.has(name);
+			seen.add(name);
+			if (isRepeated) return [{
+				...place,
+				message: `the case "${name}" is already defined in this test: give it another name`
+			}];
+			if (!ids.has(id)) return [];
+			return [{
+				...place,
+				message: `the result of this case is called "${id}", as another test is: rename one of them`
+			}];
+		});
+	});
+}
+// src/config/sqlite-file.ts
+/** `path`, or the file of `sqlite:///relative.db` and `sqlite:////absolute.db`, with or without a driver; `null` for PostgreSQL. */
+function sqliteFile({ path: file, url }) {
+	return file ?? /^sqlite(?:\+[a-z\d]+)?:\/\/\/(.+)$/i.exec(url ?? "")?.[1] ?? null;
+}
+// src/config/database-check.ts
+const POSTGRESQL = /^(postgresql|postgres)(\+[a-z\d_]+)?:\/\/./i;
+const SQLITE = /^sqlite(\+[a-z\d_]+)?:/i;
+/** Databases that cannot be opened as they are written. */
+function databaseProblems(project, environment, { services }) {
+	return Object.entries(project.definition.databases ?? {}).flatMap(([name, database]) => {
+		const at = ["databases", name];
+		return [...faultsOf(name, database).map(([key, message]) => ({
+			...project.locate([...at, key]),
+			message
+		})), ...environment === "docker" ? services.unknown(project, [...at, "service"], database.service, "service") : []];
+	});
+}
+/** A `database_type` that no declared database has. */
+function databaseTypeProblems(projects) {
+	const types = new Set(projects.flatMap(({ definition }) => Object.values(definition.databases ?? {}).map(typeOf)));
+	if (types.size === 0 || types.has(null)) return [];
+	return projects.flatMap((project) => {
+		const { database_type: type } = project.definition;
+		if (type === void 0 || types.has(type)) return [];
+		const message = `database_type is ${type}, but every database declared is ${[...types].join(" or ")}: correct one of them`;
+		return [{
+			...project.locate(["database_type"]),
+			message
+		}];
+	});
+}
+/** `null` where nothing tells. */
+function typeOf(database) {
+	if (sqliteFile(database) !== null) return "sqlite";
+	return database.url !== void 0 && POSTGRESQL.test(database.url) ? "postgresql" : null;
+}
+function faultsOf(name, database) {
+	const { url, path, service, writable } = database;
+	if (url === void 0 && path === void 0) return [["", `the database "${name}" needs a url (PostgreSQL) or a path (SQLite)`]];
+	if (url !== void 0 && path !== void 0) return [["path", `the database "${name}" has a url and a path: keep url for PostgreSQL, path for SQLite`]];
+	const isSqlite = path !== void 0 || SQLITE.test(url ?? "");
+	return [
+		url === void 0 ? null : urlFault(url, isSqlite),
+		path === void 0 ? null : pathFault(path),
+		isSqlite && service !== void 0 ? ["service", "an SQLite database is a file: service is for PostgreSQL, remove it"] : null,
+		!isSqlite && writable !== void 0 ? ["writable", "writable is for SQLite: what a PostgreSQL user may do, its server says"] : null
+	].filter((fault) => fault !== null);
+}
+function urlFault(url, isSqlite) {
+	if (url.includes("{{")) return ["url", "{{name}} is not replaced in an address: write it out, or use ${NAME}"];
+	if (isSqlite) {
+		const file = sqliteFile({ url });
+		const hint = "write sqlite:///relative.db, sqlite:////absolute.db, or path instead of url";
+		if (file === null) return ["url", `the SQLite url names no file: ${hint}`];
+		return file === ":memory:" ? ["url", `a database in memory cannot be shared with a service: ${hint}`] : null;
+	}
+	if (POSTGRESQL.test(url) && URL.canParse(url)) return null;
+	return ["url", "must be postgresql://user:password@host:port/name (a driver suffix is dropped), or sqlite:///path"];
+}
+function pathFault(path) {
+	if (path.includes("{{")) return ["path", "{{name}} is not replaced in a path: write it out, or use ${NAME}"];
+	return path === ":memory:" ? ["path", "a database in memory cannot be shared with a service: name a file"] : null;
+}
+// src/config/declared-names.ts
+/** Names of one kind that are declared somewhere, and the complaint about those that are not. */
+var DeclaredNames = class {
+	known;
+	#kind;
+	#complete;
+	#remedy;
+	/** `complete`: false where a name may stand in a file that could not be read; nothing is unknown then. */
+	constructor(kind, known, complete, remedy) {
+		this.#kind = kind;
+		this.known = new Set(known);
+		this.#complete = complete;
+		this.#remedy = remedy;
+	}
+	/** Whether a name that is not declared can be called wrong. */
+	lacks(name) {
+		return this.#complete && !this.known.has(name);
+	}
+	/** One problem when nothing declares `name`; `what` is the key that names it. */
+	unknown(part, path, name, what) {
+		if (name === void 0 || name.startsWith("\0")) return [];
+		if (name.includes("{{")) {
+			const message = `${what}: {{name}} is not replaced in a name: write the ${this.#kind} out`;
+			return [{
+				...part.locate(path),
+				message
+			}];
+		}
+		if (!this.lacks(name)) return [];
+		const hint = suggestion(name, this.known) || `: ${this.#remedy}`;
+		return [{
+			...part.locate(path),
+			message: `${what} names no known ${this.#kind}: "${name}"${hint}`
+		}];
+	}
+};
 // src/config/cycles.ts
 /** Each way from a name back to itself, the shortest, told once for all the names on it. */
 function findCycles(edges) {
@@ -1863,38 +2578,480 @@ function wayBack(end, cameFrom) {
 	for (let name = end; name !== null; name = cameFrom.get(name) ?? null) way.unshift(name);
 	return way;
 }
+// src/config/suite-values.ts
+/** What a suite's tests set and capture, and what each of its requests can read of that. */
+var SuiteValues = class {
+	readers;
+	/** Tests whose captures are plain names, and rows of data under `test[row].name`. */
+	#makers = /* @__PURE__ */ new Map();
+	/** Captures of tests with data rows by their plain name: as other tests read them. */
+	#inRows = /* @__PURE__ */ new Map();
+	#definition;
+	#rows;
+	#turns;
+	#setup;
+	#vars;
+	constructor(definition) {
+		this.#definition = definition;
+		this.#rows = definition.tests.map(rowsOf);
+		this.#turns = turnsOf(definition.tests);
+		this.#setup = new Set(capturedBy(definition.setup));
+		this.#vars = new Set(Object.keys(definition.vars ?? {}));
+		for (const index of definition.tests.keys()) this.#addTest(index);
+		this.readers = readersOf(definition);
+	}
+	/** The rows in which a request is sent; `null` for those of the suite's set-up and teardown. */
+	rowsOf({ test }) {
+		return test === null ? [null] : this.#rows[test] ?? [];
+	}
+	/** Whether a request's own test, or the suite itself, sets `name`, so that no other test needs to. */
+	isSetNearer(name, { found, before }) {
+		const isOfTest = this.rowsOf(found).some((row) => row !== null && Object.hasOwn(row.vars, name));
+		return before.has(name) || isOfTest || this.#vars.has(name) || this.#setup.has(name);
+	}
+	/** Whether `name` has a value by the time that the request is sent. */
+	canRead(name, { found, before }, row) {
+		if (this.#vars.has(name) || before.has(name)) return true;
+		if (row !== null && Object.hasOwn(row.vars, name)) return true;
+		if (found.test === null && found.kind === "setup") return false;
+		return this.#setup.has(name) || this.#makersBefore(name, found, row).length > 0;
+	}
+	/** Tests that set `name` for this request, or would if they ran in time. */
+	makersOf(name) {
+		const tests = (this.#makers.get(name) ?? []).map(({ test }) => this.#definition.tests[test]?.id ?? "");
+		return [...new Set(tests)];
+	}
+	/** How other tests read `name` of a test with data rows; empty when no such test captures it. */
+	inRows(name) {
+		return this.#inRows.get(name) ?? [];
+	}
+	/** Every name that something in the suite sets, as a request of this row would write it. */
+	names(row) {
+		return [
+			...this.#vars,
+			...Object.keys(row?.vars ?? {}),
+			...this.#setup,
+			...this.#makers.keys()
+		];
+	}
+	#makersBefore(name, { test }, row) {
+		const makers = this.#makers.get(name) ?? [];
+		if (row === null) return makers;
+		const others = makers.filter((maker) => maker.test !== test);
+		if (this.#definition.parallel_tests) return others;
+		const turn = this.#turns.get(row.id) ?? 0;
+		return others.filter((maker) => maker.turn < turn);
+	}
+	#addTest(index) {
+		const test = this.#definition.tests[index];
+		if (!test) return;
+		const names = [
+			test.setup,
+			[test],
+			test.steps,
+			test.teardown
+		].flatMap(capturedBy);
+		for (const { id, name: row } of this.#rows[index] ?? []) {
+			const maker = {
+				test: index,
+				turn: this.#turns.get(id) ?? 0
+			};
+			for (const name of names) {
+				add(this.#makers, row === null ? name : `${id}.${name}`, maker);
+				if (row !== null) add(this.#inRows, name, `${id}.${name}`);
+			}
+		}
+	}
+};
+/** For each test, the only other test that captures a name which it reads. */
+function readCaptures(definition) {
+	const values = new SuiteValues(definition);
+	const reads = /* @__PURE__ */ new Map();
+	for (const reader of values.readers) {
+		const { call, path, test } = reader.found;
+		const id = test === null ? void 0 : definition.tests[test]?.id;
+		if (id === void 0) continue;
+		const names = textsOf(call, path).flatMap(({ text }) => templateNames(text).flatMap(rootsOf));
+		for (const name of names.filter((one) => !values.isSetNearer(one, reader))) {
+			const [maker, ...others] = values.makersOf(name);
+			if (maker !== void 0 && maker !== id && others.length === 0) add(reads, id, maker);
+		}
+	}
+	return reads;
+}
+function readersOf(definition) {
+	const captured = /* @__PURE__ */ new Map();
+	return callsAndQueriesOf(definition).map((found) => {
+		const before = new Set(captured.get(found.test));
+		for (const name of capturedBy([found.call])) add(captured, found.test, name);
+		return {
+			found,
+			before
+		};
+	});
+}
+function capturedBy(calls) {
+	return (calls ?? []).flatMap(({ capture }) => Object.keys(capture ?? {}));
+}
+function add(map, key, value) {
+	const values = map.get(key);
+	if (values) values.push(value);
+	else map.set(key, [value]);
+}
 // src/config/dependencies.ts
-/** `depends_on` of a suite's tests: names that do not exist, and cycles, spelled out. */
+/** `depends_on` of a suite's tests: names that do not exist or stand there twice, cycles, and what waits for a cycle. */
 function dependencyProblems(suite) {
+	return [...nameProblems$1(suite), ...orderProblems(suite)];
+}
+function nameProblems$1(suite) {
 	const { tests } = suite.definition;
-	const ids = new Set(tests.map((test) => test.id));
-	return [...tests.flatMap((test, index) => (test.depends_on ?? []).flatMap((name, position) => {
-		if (ids.has(name) || name.startsWith("\0")) return [];
-		return [{
-			...suite.locate([
+	const ids = new Set(tests.flatMap((test) => [test.id, ...rowsOf(test).map((row) => row.id)]));
+	return tests.flatMap((test, index) => {
+		const seen = /* @__PURE__ */ new Set();
+		return (test.depends_on ?? []).flatMap((name, position) => {
+			const place = suite.locate([
 				"tests",
 				index,
 				"depends_on",
 				position
-			]),
-			message: `depends_on names no test of this suite: "${name}"${suggestion(name, ids)}`
-		}];
-	})), ...cycles(suite)];
-}
-function cycles(suite) {
-	const { tests } = suite.definition;
-	return findCycles(new Map(tests.map((test) => [test.id, test.depends_on ?? []]))).map((cycle) => {
-		const index = tests.findIndex((test) => test.id === cycle[0]);
-		const chain = [...cycle, cycle[0]].join(" → ");
-		return {
-			...suite.locate([
-				"tests",
-				index,
-				"depends_on"
-			]),
-			message: `these tests wait for each other: ${chain}; remove one depends_on`
-		};
+			]);
+			if (name.startsWith("\0")) return [];
+			if (seen.has(name)) return [{
+				...place,
+				message: `depends_on names "${name}" twice: keep one`
+			}];
+			seen.add(name);
+			if (ids.has(name)) return [];
+			return [{
+				...place,
+				message: `depends_on names no test of this suite: "${name}"${suggestion(name, ids)}`
+			}];
+		});
 	});
+}
+/** Cycles, told once each, and every test outside that can never run because of one. */
+function orderProblems(suite) {
+	const edges = edgesOf(suite.definition);
+	const cycles = findCycles(edges);
+	const onCycle = new Set(cycles.flat());
+	const place = (id) => {
+		const index = suite.definition.tests.findIndex((test) => test.id === id);
+		return suite.locate([
+			"tests",
+			index,
+			"depends_on"
+		]);
+	};
+	return [...cycles.map((cycle) => ({
+		...place(cycle[0] ?? ""),
+		message: `these tests wait for each other: ${[...cycle, cycle[0]].join(" → ")}; ${remedy(suite.definition, cycle)}`
+	})), ...waitingFor(onCycle, edges).map(({ id, next }) => ({
+		...place(id),
+		message: `"${id}" can never run: it waits for "${next}", which waits for itself`
+	}))];
+}
+/** What each test waits for: `depends_on`, and with `parallel_tests` the only test that captures what it reads. */
+function edgesOf(definition) {
+	const idOf = new Map(definition.tests.flatMap((test) => rowsOf(test).map((row) => [row.id, test.id])));
+	const reads = definition.parallel_tests ? readCaptures(definition) : /* @__PURE__ */ new Map();
+	return new Map(definition.tests.map(({ id, depends_on = [] }) => {
+		const named = depends_on.map((name) => idOf.get(name) ?? name);
+		return [id, [.../* @__PURE__ */ new Set([...named, ...reads.get(id) ?? []])]];
+	}));
+}
+function remedy(definition, cycle) {
+	return definition.tests.filter((test) => cycle.includes(test.id)).every((test) => (test.depends_on ?? []).length > 0) ? "remove one depends_on" : "remove one depends_on, or one {{name}} that another of them captures";
+}
+/** Tests that are on no cycle and lead to one, with the next test on the way. */
+function waitingFor(onCycle, edges) {
+	const stuck = new Set(onCycle);
+	const found = [];
+	const waiters = /* @__PURE__ */ new Map();
+	for (const [id, targets] of edges) for (const target of targets) waiters.set(target, [...waiters.get(target) ?? [], id]);
+	const pending = [...onCycle];
+	for (const next of pending) for (const id of waiters.get(next) ?? []) {
+		if (stuck.has(id)) continue;
+		stuck.add(id);
+		found.push({
+			id,
+			next
+		});
+		pending.push(id);
+	}
+	return found;
+}
+// src/config/expectation-check.ts
+const TEMPLATES = [
+	"expected_status",
+	"expected_response",
+	"expected_rows",
+	"expected_row_count"
+];
+const UNTIL_KEYS = [
+	"expected_status",
+	"expected_headers",
+	"expected_response",
+	"expected_schema",
+	"max_response_ms",
+	"assert"
+];
+/** Expectations of a suite that cannot be read, wherever they stand. */
+function expectationProblems(suite, resources) {
+	const { definition } = suite;
+	const steps = stepsOf(definition);
+	return [...definition.tests.flatMap((test, index) => problemsOf$2(suite, test, ["tests", index], resources)), ...steps.flatMap(({ call, path }) => [...problemsOf$2(suite, call, path, resources), ...untilProblems(suite, call.until, [...path, "until"], resources)])];
+}
+/** The same for log-ins and their like. */
+function authExpectationProblems(project, resources) {
+	return authCalls(project.definition).flatMap(({ call, path }) => problemsOf$2(project, call, path, resources));
+}
+function untilProblems(suite, until, path, resources) {
+	if (until === void 0) return [];
+	const abortPath = [...path, "abort_if"];
+	return [
+		...withoutExpectation(suite, until, path),
+		...problemsOf$2(suite, until, path, resources),
+		...until.abort_if ? withoutExpectation(suite, until.abort_if, abortPath) : [],
+		...problemsOf$2(suite, until.abort_if ?? {}, abortPath, resources)
+	];
+}
+function withoutExpectation(suite, keys, path) {
+	if (UNTIL_KEYS.some((key) => keys[key] !== void 0)) return [];
+	const message = `${path.at(-1)} says nothing that an answer must meet: write expected_response or another expectation into it`;
+	return [{
+		...suite.locateKey(path),
+		message
+	}];
+}
+function problemsOf$2(part, keys, path, resources) {
+	return [
+		...TEMPLATES.flatMap((key) => {
+			const template = keys[key];
+			return template === void 0 ? [] : below([key], guarded(() => checkTemplate(template)));
+		}),
+		...Object.entries(keys.expected_headers ?? {}).flatMap(([name, template]) => below(["expected_headers", name], guarded(() => checkTemplate(template)))),
+		...(keys.assert ?? []).flatMap((item, index) => below(["assert", index], guarded(() => checkAssertion(item)))),
+		...below(["expected_schema"], schemaProblems(keys.expected_schema, resources))
+	].map((fault) => ({
+		...part.locate([...path, ...fault.path]),
+		message: fault.message
+	}));
+}
+/** Faults of a schema in a file are told where the file is named. */
+function schemaProblems(schema, resources) {
+	if (schema === void 0) return [];
+	if (typeof schema !== "string") return guarded(() => schemaFaults(schema));
+	const read = resources.json(schema);
+	if (read === void 0) return [];
+	return guarded(() => schemaFaults(read)).map(({ path, message }) => ({
+		path: [],
+		message: `${schema}${path.length === 0 ? "" : ` at ${toPointer(path)}`}: ${message}`
+	}));
+}
+function below(path, faults) {
+	return faults.map((fault) => ({
+		...fault,
+		path: [...path, ...fault.path]
+	}));
+}
+/** A file may nest more deeply than the stack can follow. */
+function guarded(check) {
+	try {
+		return check();
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+		return [{
+			path: [],
+			message: "it is nested too deeply to be read: flatten it"
+		}];
+	}
+}
+// src/config/named-files.ts
+/** Files that a suite names. */
+function suiteFiles(suite) {
+	return callsOf(suite).flatMap(({ call, path }) => [...schemaFiles(call, path), ...bodyFiles(call, path)]);
+}
+/** Files that a file's project keys name. */
+function projectFiles(project) {
+	const services = (project.services ?? []).flatMap((service, index) => serviceFiles(service, ["services", index], service.environments));
+	const databases = Object.entries(project.databases ?? {}).flatMap(([name, database]) => {
+		const file = sqliteFile(database);
+		const key = database.path === void 0 ? "url" : "path";
+		return file === null ? [] : [{
+			name: file,
+			use: "database",
+			path: [
+				"databases",
+				name,
+				key
+			]
+		}];
+	});
+	return [
+		...serviceFiles(project.defaults?.service, ["defaults", "service"]),
+		...services,
+		...databases,
+		...authCalls(project).flatMap(({ call, path }) => bodyFiles(call, path))
+	];
+}
+function schemaFiles(call, path) {
+	const until = "until" in call ? call.until : void 0;
+	return [
+		[path, call],
+		[[...path, "until"], until],
+		[[
+			...path,
+			"until",
+			"abort_if"
+		], until?.abort_if]
+	].flatMap(([at, keys]) => {
+		const schema = keys?.expected_schema;
+		return typeof schema === "string" ? [{
+			name: schema,
+			use: "schema",
+			path: [...at, "expected_schema"]
+		}] : [];
+	});
+}
+/** Those whose names are known before anything runs. */
+function bodyFiles({ request_file, request_multipart }, path) {
+	const whole = request_file === void 0 ? [] : [{
+		name: request_file,
+		use: "body",
+		path: [...path, "request_file"]
+	}];
+	const parts = Object.entries(request_multipart ?? {}).flatMap(([field, value]) => {
+		const at = [
+			...path,
+			"request_multipart",
+			field
+		];
+		return Array.isArray(value) ? value.flatMap((item, index) => partFile(item, [...at, index])) : partFile(value, at);
+	});
+	return [...whole, ...parts].filter(({ name }) => !name.includes("{{"));
+}
+function partFile(value, path) {
+	if (typeof value !== "object" || value === null || !("file" in value)) return [];
+	return [{
+		name: String(value.file),
+		use: "body",
+		path: [...path, "file"]
+	}];
+}
+function serviceFiles(service, path, environments = {}) {
+	const own = service?.tls?.ca_file;
+	return [...own === void 0 ? [] : [{
+		name: own,
+		use: "certificates",
+		path: [
+			...path,
+			"tls",
+			"ca_file"
+		]
+	}], ...Object.entries(environments).flatMap(([name, keys]) => serviceFiles(keys, [
+		...path,
+		"environments",
+		name
+	]))];
+}
+// src/config/file-check.ts
+/** Files that the configuration names and that are not there, cannot be read, or lie outside the workspace. */
+function fileProblems(draft, resources) {
+	return [...draft.projects.flatMap((project) => problemsOf$1(project, projectFiles(project.definition), resources)), ...draft.suites.flatMap((suite) => problemsOf$1(suite, suiteFiles(suite.definition), resources))];
+}
+function problemsOf$1(part, files, resources) {
+	return files.flatMap(({ name, path }) => {
+		const message = resources.problem(name);
+		return message === null ? [] : [{
+			...part.locate(path),
+			message
+		}];
+	});
+}
+// src/config/name-check.ts
+/** `{{names}}` of a suite that have no value when they are read, and those where nothing is replaced. */
+function nameProblems(suite, projects) {
+	const values = new SuiteValues(suite.definition);
+	const found = /* @__PURE__ */ new Map();
+	const report = ({ part, at }, name, message) => {
+		const place = part.locate(at);
+		const key = `${place.file}:${place.line}:${place.column} ${name}`;
+		if (!found.has(key)) found.set(key, {
+			...place,
+			message
+		});
+	};
+	for (const reader of values.readers) {
+		for (const text of heldTexts(suite, projects, reader)) for (const name of templateNames(text.text)) {
+			const missing = values.rowsOf(reader.found).find((row) => !canRead(name, values, reader, row));
+			if (missing !== void 0) report(text, name, explain(name, values, reader, missing));
+		}
+		for (const pattern of patternsOf(reader.found.call, reader.found.path)) {
+			const [name] = templateNames(pattern.text);
+			if (name !== void 0) report({
+				...pattern,
+				part: suite
+			}, name, inPattern(name));
+		}
+	}
+	return [...found.values()];
+}
+/** The texts of a request, with the headers and cookies that it takes over. */
+function heldTexts(suite, projects, { found }) {
+	const { call, path, around, test } = found;
+	const own = textsOf(call, path).map((text) => ({
+		...text,
+		part: suite
+	}));
+	if (found.kind === "test" && call.test_type === "database") return own;
+	const paths = [[], ["tests", test ?? 0]];
+	const levels = around.map((level, index) => ({
+		level,
+		at: paths[index] ?? [],
+		part: suite
+	}));
+	const defaults = projects.map((part) => ({
+		level: { headers: part.definition.defaults?.headers },
+		at: ["defaults"],
+		part
+	}));
+	return [...own, ...inheritedTexts([...defaults, ...levels], call)];
+}
+/** Headers and cookies of what holds a request, where nothing nearer replaces them; the nearest level comes last. */
+function inheritedTexts(levels, call) {
+	const written = new Set(Object.keys(call.headers ?? {}).map((name) => name.toLowerCase()));
+	let hasCookies = call.cookies !== void 0;
+	return levels.toReversed().flatMap(({ level, at, part }) => {
+		const headers = Object.entries(level.headers ?? {}).filter(([name]) => !written.has(name.toLowerCase()));
+		for (const [name] of headers) written.add(name.toLowerCase());
+		const cookies = hasCookies ? void 0 : level.cookies;
+		hasCookies ||= level.cookies !== void 0;
+		return [...headers.flatMap(([name, value]) => walk(value, [
+			...at,
+			"headers",
+			name
+		])), ...walk(cookies, [...at, "cookies"])].map((text) => ({
+			...text,
+			part
+		}));
+	});
+}
+function canRead(name, values, reader, row) {
+	return rootsOf(name).some((root) => BUILT_IN.has(root) || values.canRead(root, reader, row));
+}
+/** Why a name has no value yet, and what to do. */
+function explain(name, values, { found }, row) {
+	const roots = rootsOf(name);
+	const inRows = roots.flatMap((root) => values.inRows(root))[0];
+	if (roots.some((root) => found.call.capture !== void 0 && Object.hasOwn(found.call.capture, root))) return `{{${name}}} is captured from the answer to this very request: it has no value before that`;
+	if (inRows !== void 0) return `{{${name}}} is captured by a test with cases, once for each of them: say which one, as in {{${inRows}}}`;
+	const [maker] = roots.flatMap((root) => values.makersOf(root));
+	if (maker !== void 0) return `{{${name}}} is captured by "${maker}", which runs later: move that test up, or name it in depends_on`;
+	const known = [...values.names(row), ...BUILT_IN];
+	return `{{${name}}} is set by nothing in this suite${row?.name ? ` for the case "${row.name}"` : ""}${suggestion(name, known)}: add it to vars, or capture it in an earlier test`;
+}
+function inPattern(name) {
+	return `{{${name}}} is not replaced in a pattern: compare with $eq, $contains, $starts_with or $ends_with`;
 }
 // src/config/names.ts
 /** Names that must be unique across all files, and scalar keys that may be written once. */
@@ -1937,7 +3094,10 @@ function duplicateNames(draft) {
 }
 /** Lists join; every other key at the level of the project, and each entry of a map, stands once. */
 function projectKeys(draft) {
-	return draft.projects.flatMap((part) => writtenKeys(part, part.definition, []));
+	return draft.projects.flatMap((part) => {
+		const { $schema: _editors, ...definition } = part.definition;
+		return writtenKeys(part, definition, []);
+	});
 }
 /** `defaults` is a map whose `headers` and `service` are maps again; all other maps have one level. */
 function writtenKeys(part, map, path) {
@@ -1969,231 +3129,31 @@ function twice(what, named, onlyAcross) {
 		}];
 	});
 }
-// src/config/not-yet.ts
-/** Keys of the format that this version knows and cannot honour yet: an error, since ignoring one could turn a verdict green. */
-const TEST_KEYS = [
-	"request_form",
-	"request_multipart",
-	"request_text",
-	"request_file",
-	"request_graphql",
-	"auth",
-	"cookies",
-	"follow_redirects",
-	"expected_schema",
-	"assert",
-	"cases",
-	"steps",
-	"setup",
-	"teardown",
-	"prerequisites",
-	"critical",
-	"database",
-	"sql",
-	"params",
-	"expected_rows",
-	"expected_row_count"
-];
-const SUITE_KEYS = [
-	"parallel_tests",
-	"critical",
-	"auth",
-	"cookies",
-	"setup",
-	"teardown"
-];
-const SERVICE_KEYS = [
-	"requires_auth",
-	"database_required",
-	"database",
-	"tls"
-];
-const PROJECT_KEYS = ["databases", "auth"];
-const TEST_TYPES = /* @__PURE__ */ new Set(["integration_flow", "database"]);
-const CAPTURE_SOURCES = [
-	"cookie",
-	"xpath",
-	"size_bytes",
-	"sha256",
-	"all"
-];
-/** One problem for each such key that is set to something. */
-function notYetSupported(draft) {
+// src/config/prerequisite-check.ts
+const DATABASE = "database:";
+const VARIABLE = "env:";
+/** Prerequisites of the suite, its tests and every step that name nothing known. */
+function prerequisiteProblems(suite, declared) {
+	const { definition } = suite;
+	const steps = stepsOf(definition);
 	return [
-		...draft.projects.flatMap((project) => [...unsupported(project, [], PROJECT_KEYS), ...unsupported(project, ["defaults", "service"], SERVICE_KEYS)]),
-		...draft.services.flatMap((service) => [...unsupported(service, [], SERVICE_KEYS), ...Object.keys(service.definition.environments ?? {}).flatMap((name) => unsupported(service, ["environments", name], SERVICE_KEYS))]),
-		...draft.suites.flatMap((suite) => [...unsupported(suite, [], SUITE_KEYS), ...suite.definition.tests.flatMap((test, index) => [
-			...unsupported(suite, ["tests", index], TEST_KEYS),
-			...testType(suite, index, test.test_type),
-			...Object.keys(test.capture ?? {}).flatMap((name) => unsupported(suite, [
-				"tests",
-				index,
-				"capture",
-				name
-			], CAPTURE_SOURCES))
-		])])
-	];
+		[[], definition.prerequisites],
+		...definition.tests.map(({ prerequisites }, index) => [["tests", index], prerequisites]),
+		...steps.map(({ call, path }) => [path, call.prerequisites])
+	].flatMap(([path, names = []]) => names.flatMap((name, index) => problemsOf(suite, [
+		...path,
+		"prerequisites",
+		index
+	], name, declared)));
 }
-function unsupported(part, path, keys) {
-	const holder = path.reduce((node, key) => node?.[key], part.definition);
-	if (holder === null || typeof holder !== "object") return [];
-	return keys.filter((key) => isSet(holder[key])).map((key) => ({
-		...part.locateKey([...path, key]),
-		message: `"${key}" is not supported yet in this version: remove it for now`
-	}));
-}
-function testType(suite, index, type) {
-	if (type === void 0 || !TEST_TYPES.has(type)) return [];
-	const path = [
-		"tests",
-		index,
-		"test_type"
-	];
+function problemsOf(suite, path, name, declared) {
+	if (name.startsWith(DATABASE)) return declared.databases.unknown(suite, path, name.slice(9), "prerequisites");
+	if (!name.startsWith(VARIABLE)) return declared.services.unknown(suite, path, name, "prerequisites");
+	if (/^env:[A-Za-z_]\w*$/.test(name)) return [];
 	return [{
 		...suite.locate(path),
-		message: `test_type ${type} is not supported yet in this version: use api_endpoint or health_check`
+		message: `"${name}" names no environment variable: write env:NAME`
 	}];
-}
-/** `critical: false`, `setup: []` and `auth: none` ask for nothing. */
-function isSet(value) {
-	if (value === void 0 || value === false || value === "" || value === "none" || value === null) return false;
-	return typeof value !== "object" || Object.keys(value).length > 0;
-}
-// src/config/request-check.ts
-const BODIES = [
-	"request_body",
-	"request_form",
-	"request_multipart",
-	"request_text",
-	"request_file",
-	"request_graphql"
-];
-const WITHOUT_BODY = /* @__PURE__ */ new Set(["GET", "HEAD"]);
-/** What each test's request lacks or has too much of. `origins`: where absolute endpoints may go, `null` when not known yet. */
-function requestProblems(suite, hasServices, origins) {
-	const problems = [];
-	suite.definition.tests.forEach((test, index) => {
-		const report = (key, message) => problems.push({
-			...suite.locateKey([
-				"tests",
-				index,
-				key
-			]),
-			message
-		});
-		checkTarget(test, suite.definition, hasServices, report);
-		checkBody(test, report);
-		checkEndpoint(test, origins, report);
-		problems.push(...headerProblems(suite, [
-			"tests",
-			index,
-			"headers"
-		], test.headers));
-	});
-	return [...headerProblems(suite, ["headers"], suite.definition.headers), ...problems];
-}
-/** The same check for the headers that every test gets. */
-function defaultHeaders(project) {
-	return headerProblems(project, ["defaults", "headers"], project.definition.defaults?.headers);
-}
-function checkTarget(test, suite, hasServices, report) {
-	const type = test.test_type ?? "api_endpoint";
-	if (type === "database" || type === "integration_flow") return;
-	if (test.target_service === void 0 && suite.target_service === void 0) {
-		const hint = hasServices ? "write target_service on the test or on its suite" : "declare it under services, then name it as target_service";
-		report("id", `"${test.id}" sends a request and does not say to which service: ${hint}`);
-	}
-	if (type === "api_endpoint" && test.endpoint === void 0) report("id", `"${test.id}" needs an endpoint, such as /api/orders`);
-}
-function checkBody(test, report) {
-	const [first, second] = BODIES.filter((key) => test[key] !== void 0);
-	if (first && second) report(second, `"${test.id}" has two bodies, ${first} and ${second}: keep one`);
-	const method = test.method ?? "GET";
-	if (first && WITHOUT_BODY.has(method)) {
-		const why = test.method === void 0 ? "method is GET unless it says otherwise" : `a ${method} request has no body`;
-		report(first, `"${test.id}" has a body, but ${why}: set method to POST, PUT or PATCH, or remove ${first}`);
-	}
-}
-function checkEndpoint(test, origins, report) {
-	const { endpoint } = test;
-	if (endpoint === void 0 || endpoint.startsWith("/") || endpoint.startsWith("{{") || endpoint.startsWith("?")) return;
-	if (!/^[a-z][a-z\d+.-]*:/i.test(endpoint)) report("endpoint", `"${endpoint}" must start with /: it is joined to the service's base_url as text`);
-	else if (!/^https?:\/\//i.test(endpoint) || !URL.canParse(endpoint.replace(/\{\{.*$/, ""))) report("endpoint", `"${endpoint}" is neither a path nor an http(s) URL`);
-	else if (origins && !origins.has(new URL(endpoint.replace(/\{\{.*$/, "")).origin)) report("endpoint", `"${endpoint}" goes to no declared service: requests go to services only`);
-}
-function headerProblems(part, path, headers) {
-	return Object.entries(headers ?? {}).flatMap(([name, value]) => {
-		const at = [...path, name];
-		if (!/^[!#$%&'*+.^_`|~\w-]+$/.test(name)) return [{
-			...part.locateKey(at),
-			message: `"${name}" is no valid header name`
-		}];
-		if (typeof value === "string" && /[\r\n\0]/.test(value)) return [{
-			...part.locate(at),
-			message: `the header ${name} holds a line break`
-		}];
-		return [];
-	});
-}
-// src/config/calls.ts
-/** Every request of a suite in the order in which it is written, those of set-ups, steps and teardowns included. */
-function callsOf(suite) {
-	return [
-		...stepsOf(suite.setup, "setup", [], null),
-		...suite.tests.flatMap((test, index) => callsOfTest(test, index)),
-		...stepsOf(suite.teardown, "teardown", [], null)
-	];
-}
-function callsOfTest(test, index) {
-	const path = ["tests", index];
-	const sends = test.test_type !== "integration_flow" && test.test_type !== "database";
-	return [
-		...stepsOf(test.setup, "setup", path, index),
-		...sends ? [{
-			call: test,
-			path,
-			kind: "test",
-			test: index
-		}] : [],
-		...stepsOf(test.steps, "step", path, index),
-		...stepsOf(test.teardown, "teardown", path, index)
-	];
-}
-/** The calls of a file's authentication contexts. */
-function authCalls(project) {
-	return (project.auth ?? []).flatMap((context, index) => [
-		"login",
-		"refresh",
-		"logout"
-	].flatMap((key) => {
-		const call = context[key];
-		return call === void 0 ? [] : [{
-			call,
-			path: [
-				"auth",
-				index,
-				key
-			],
-			context: context.name
-		}];
-	}));
-}
-const KEYS = {
-	setup: "setup",
-	step: "steps",
-	teardown: "teardown"
-};
-function stepsOf(steps, kind, path, test) {
-	return (steps ?? []).map((call, index) => ({
-		call,
-		path: [
-			...path,
-			KEYS[kind],
-			index
-		],
-		kind,
-		test
-	}));
 }
 // src/config/resources.ts
 const NO_RESOURCES = {
@@ -2201,57 +3161,58 @@ const NO_RESOURCES = {
 	json: () => void 0,
 	problem: () => null
 };
-/** Reads every file that the draft names, once. What cannot be read is a problem of the place that names it. */
+/** Reads every file that the draft names, once. What cannot be used is a problem of the places that name it. */
 async function loadResources(draft, files) {
-	const schemas = namedSchemas(draft);
-	const kept = /* @__PURE__ */ new Set([...schemas, ...certificateFiles(draft)]);
+	const named = Map.groupBy([...draft.suites.flatMap(({ definition }) => suiteFiles(definition)), ...draft.projects.flatMap(({ definition }) => projectFiles(definition))], ({ name }) => name);
 	const texts = /* @__PURE__ */ new Map();
 	const values = /* @__PURE__ */ new Map();
 	const problems = /* @__PURE__ */ new Map();
-	const read = async (path) => {
+	const load = async (name, uses) => {
 		try {
-			const bytes = await files.read(path);
-			if (!kept.has(path)) return;
-			texts.set(path, Buffer.from(bytes).toString());
-			if (schemas.has(path)) values.set(path, parseResource(path, texts.get(path) ?? ""));
+			if (uses.has("database")) await checkDatabaseFile(name, files);
+			if (uses.size === 1 && uses.has("database")) return;
+			const text = Buffer.from(await files.read(name)).toString();
+			if (uses.has("certificates")) texts.set(name, checkCertificates(name, text));
+			if (uses.has("schema")) values.set(name, parseResource(name, text));
 		} catch (error) {
-			problems.set(path, error instanceof Error ? error.message : String(error));
+			problems.set(name, error instanceof Error ? error.message : String(error));
 		}
 	};
-	await Promise.all([...kept, ...bodyFiles(draft)].map(read));
+	await Promise.all([...named].map(([name, uses]) => load(name, new Set(uses.map(({ use }) => use)))));
 	return {
 		text: (path) => path === void 0 ? void 0 : texts.get(path),
 		json: (path) => path === void 0 ? void 0 : values.get(path),
 		problem: (path) => problems.get(path) ?? null
 	};
 }
-function parseResource(path, text) {
-	const { value, problems } = parseYaml(path, text, () => void 0);
+function checkCertificates(name, text) {
+	try {
+		new X509Certificate(text);
+		return text;
+	} catch (error) {
+		throw new Error(`${name} holds no certificate in PEM form (-----BEGIN CERTIFICATE-----)`, { cause: error });
+	}
+}
+/** It may be made by the services, so that nothing needs to be there yet. */
+async function checkDatabaseFile(name, files) {
+	if (await files.contains(name)) return;
+	throw new Error(`the database file ${name} lies outside the workspace`);
+}
+/** JSON by its ending, otherwise YAML; both as they are written, without environment variables. */
+function parseResource(name, text) {
+	if (name.endsWith(".json")) {
+		const problem = jsonProblem(name, text);
+		if (problem) throw new Error(formatProblem(problem));
+		return parseJson(text);
+	}
+	const { value, problems } = parseYaml(name, text, null);
 	const [first] = problems;
-	if (first) throw new Error(`${path}:${first.line}:${first.column}: ${first.message}`);
+	if (first) throw new Error(formatProblem(first));
 	return value ?? null;
 }
-function everyCall(draft) {
-	return [...draft.suites.flatMap((suite) => callsOf(suite.definition).map(({ call }) => call)), ...draft.projects.flatMap((project) => authCalls(project.definition).map(({ call }) => call))];
-}
-function namedSchemas(draft) {
-	const expectations = everyCall(draft).flatMap((call) => {
-		const until = "until" in call ? call.until : void 0;
-		return [
-			call,
-			until,
-			until?.abort_if
-		];
-	});
-	return new Set(expectations.flatMap((keys) => typeof keys?.expected_schema === "string" ? [keys.expected_schema] : []));
-}
-function certificateFiles(draft) {
-	return [...draft.projects.map(({ definition }) => definition.defaults?.service), ...draft.services.flatMap(({ definition }) => [definition, ...Object.values(definition.environments ?? {})])].flatMap((service) => service?.tls?.ca_file === void 0 ? [] : [service.tls.ca_file]);
-}
-/** Files of request bodies whose names are known before anything runs. */
-function bodyFiles(draft) {
-	return everyCall(draft).flatMap((call) => [...call.request_file === void 0 ? [] : [call.request_file], ...Object.values(call.request_multipart ?? {}).flat().flatMap((value) => typeof value === "object" && value !== null && "file" in value ? [value.file] : [])]).filter((path) => !path.includes("{{"));
-}
+// src/config/resolve.ts
+/** The database that is meant where none is named. */
+const DEFAULT_DATABASE = "default";
 /** The `defaults` of all files joined; a key that two files write is reported by the cross-check. */
 function joinDefaults(draft) {
 	const joined = {};
@@ -2296,129 +3257,200 @@ function resolveService(written, defaults, environment, resources = NO_RESOURCES
 		database_required: keys.database_required ?? false,
 		database: keys.database_required ? keys.database ?? "default" : null,
 		dependencies: keys.dependencies ?? [],
-		tls: keys.tls ? {
-			ca: resources.text(keys.tls.ca_file) ?? null,
-			insecure: keys.tls.insecure ?? false
-		} : null,
+		tls: keys.tls ? resolveTls(keys.tls, resources) : null,
 		location: written.locate([]),
 		locate: written.locate
 	};
 }
-// src/config/template-check.ts
-const BUILT_IN = [
-	"$uuid",
-	"$now",
-	"$random_int",
-	"$session_id"
-];
-/** Keys whose texts may hold `{{name}}`. */
-const TEMPLATED = [
-	"endpoint",
-	"headers",
-	"query",
-	"request_body",
-	"expected_status",
-	"expected_headers",
-	"expected_response"
-];
-/** Expectations that cannot be read, and `{{names}}` that nothing of the suite can ever set. */
-function templateProblems(suite) {
+function resolveTls(tls, resources) {
+	return {
+		ca: resources.text(tls.ca_file) ?? null,
+		ca_file: tls.ca_file ?? null,
+		insecure: tls.insecure ?? false
+	};
+}
+// src/config/reference-check.ts
+/** Services, authentication contexts and databases that a suite names and nothing declares. */
+function referenceProblems(suite, declared) {
 	const { definition } = suite;
-	const captured = definition.tests.flatMap((test) => Object.keys(test.capture ?? {}));
-	const known = /* @__PURE__ */ new Set([
-		...BUILT_IN,
-		...Object.keys(definition.vars ?? {}),
-		...captured
-	]);
-	return definition.tests.flatMap((test, index) => {
-		const own = [test.vars, ...(test.cases ?? []).map((row) => row.vars)].flatMap((vars) => Object.keys(vars ?? {}));
-		return [...expectations(suite, test, ["tests", index]), ...names(suite, test, ["tests", index], /* @__PURE__ */ new Set([...known, ...own]))];
-	});
+	const steps = stepsOf(definition);
+	return [...[
+		[[], definition],
+		...definition.tests.map((test, index) => [["tests", index], test]),
+		...steps.map(({ call, path }) => [path, call])
+	].flatMap(([path, { target_service, auth }]) => [...declared.services.unknown(suite, [...path, "target_service"], target_service, "target_service"), ...auth === "none" ? [] : declared.contexts.unknown(suite, [...path, "auth"], auth, "auth")]), ...databaseReferences(suite, declared)];
 }
-function expectations(suite, test, path) {
-	return [
-		[[...path, "expected_status"], test.expected_status],
-		[[...path, "expected_response"], test.expected_response],
-		...Object.entries(test.expected_headers ?? {}).map(([name, value]) => [[
-			...path,
-			"expected_headers",
-			name
-		], value])
-	].flatMap(([at, template]) => template === void 0 ? [] : checkTemplate(template).map((fault) => ({
-		...suite.locate([...at, ...fault.path]),
-		message: fault.message
-	})));
-}
-function names(suite, test, path, known) {
-	const suiteHeaders = path[1] === 0 ? walk(suite.definition.headers, ["headers"]) : [];
-	const own = TEMPLATED.flatMap((key) => walk(test[key], [...path, key]));
-	return [...suiteHeaders, ...own].flatMap(({ text, at }) => templateNames(text).flatMap((name) => {
-		if (isKnown(name, known)) return [];
-		const message = `{{${name}}} is set by nothing in this suite${suggestion(name, known)}: add it to vars, or capture it in an earlier test`;
+function databaseReferences(suite, { databases }) {
+	return suite.definition.tests.flatMap((test, index) => {
+		const path = [
+			"tests",
+			index,
+			"database"
+		];
+		if (test.database !== void 0) return databases.unknown(suite, path, test.database, "database");
+		if (test.test_type !== "database" || !databases.lacks("default") || test.id.startsWith("\0")) return [];
+		const message = `"${test.id}" needs the database "${DEFAULT_DATABASE}", which is not declared: declare it under databases, or name another one as database`;
 		return [{
-			...suite.locate(at),
+			...suite.locate(path),
 			message
 		}];
-	}));
+	});
 }
-/** `order.id` reaches inside `order`. */
-function isKnown(name, known) {
-	if (known.has(name)) return true;
-	return [...name.matchAll(/\./g)].map((dot) => name.slice(0, dot.index)).some((root) => known.has(root));
+/** Services that require authentication and are sent requests that say nothing about it, without a context `default`. */
+function missingContexts(services, suites, { contexts }) {
+	if (!contexts.lacks("default")) return [];
+	const unsaid = suites.flatMap(({ definition }) => callsOf(definition).filter((found) => nearestOf(found, "auth") === void 0).map((found) => ({
+		found,
+		suite: definition.name,
+		target: nearestOf(found, "target_service")
+	})));
+	return services.flatMap(({ service_name, requires_auth, locate }) => {
+		const first = requires_auth ? unsaid.find(({ target }) => target === service_name) : void 0;
+		if (!first) return [];
+		const message = `"${service_name}" requires authentication, and ${labelOf(first.found)} of the suite "${first.suite}" does not say which: declare the context ${DEFAULT_CONTEXT} under auth, or write auth: ${NO_CONTEXT} there`;
+		return [{
+			...locate(["requires_auth"]),
+			message
+		}];
+	});
 }
-function walk(value, at) {
-	if (typeof value === "string") return [{
-		text: value,
-		at
-	}];
-	if (value === void 0 || value === null || typeof value !== "object") return [];
-	return (Array.isArray(value) ? [...value.entries()] : Object.entries(value)).flatMap(([key, member]) => walk(member, [...at, key]));
-}
-// src/config/cross-check.ts
-/** Everything that can be wrong between names, without contacting anything. */
-function crossCheck(draft, { environment, compose }) {
-	const declared = draft.services.map((service) => service.definition.service_name);
-	const known = /* @__PURE__ */ new Set([...declared, ...compose?.names ?? []]);
-	const check = new ServiceNames(known, draft.complete && (compose?.complete ?? true));
-	const defaults = joinDefaults(draft);
-	const services = draft.services.map((written) => resolveService(written, defaults, environment));
-	const origins = draft.complete ? serviceOrigins(services) : null;
+// src/config/request-check.ts
+const BODIES = [
+	"request_body",
+	"request_form",
+	"request_multipart",
+	"request_text",
+	"request_file",
+	"request_graphql"
+];
+const WITHOUT_BODY = /* @__PURE__ */ new Set(["GET", "HEAD"]);
+const TOKEN = /^[!#$%&'*+.^_`|~\w-]+$/;
+/** What each request of a suite lacks or has too much of, those of its steps included. */
+function requestProblems(suite, hasServices, origins) {
+	const { definition } = suite;
+	const problems = callsOf(definition).flatMap((found) => {
+		const place = {
+			part: suite,
+			path: found.path,
+			label: labelOf(found),
+			method: "GET"
+		};
+		const isTargeted = nearestOf(found, "target_service") !== void 0;
+		const needsEndpoint = found.call.test_type !== "health_check";
+		return [...isTargeted ? [] : missingTarget(place, hasServices), ...callProblems(found.call, place, needsEndpoint, origins)];
+	});
 	return [
-		...duplicateNames(draft),
-		...notYetSupported(draft),
-		...draft.projects.flatMap((project) => [...redactProblems(project), ...defaultHeaders(project)]),
-		...services.flatMap((service) => serviceProblems(service, environment, draft.complete ? compose : null, check)),
-		...serviceCycles(services),
-		...draft.suites.flatMap((suite) => [
-			...dependencyProblems(suite),
-			...suiteNames(suite, check),
-			...requestProblems(suite, known.size > 0 || compose !== null, origins),
-			...templateProblems(suite),
-			...captureProblems(suite),
-			...timeoutProblems(suite)
-		])
+		...headerProblems(suite, ["headers"], definition.headers),
+		...cookieProblems(suite, ["cookies"], definition.cookies),
+		...problems
 	];
 }
-/** Reports names of services that nothing declares. */
-var ServiceNames = class {
-	#known;
-	#complete;
-	constructor(known, complete) {
-		this.#known = known;
-		this.#complete = complete;
+/** The same for log-ins, refreshes and log-outs. */
+function authRequestProblems(project, origins) {
+	const contexts = project.definition.auth ?? [];
+	return authCalls(project.definition).flatMap(({ call, key, path, index }) => {
+		const context = contexts[index];
+		const place = {
+			part: project,
+			path,
+			label: `the ${key} of "${context?.name}"`,
+			method: "POST"
+		};
+		return [...call.target_service !== void 0 || context?.login?.target_service !== void 0 ? [] : missingTarget(place, true), ...callProblems(call, place, true, origins)];
+	});
+}
+/** The same check for the headers that every request gets. */
+function defaultHeaders(project) {
+	return headerProblems(project, ["defaults", "headers"], project.definition.defaults?.headers);
+}
+function callProblems(call, place, needsEndpoint, origins) {
+	return [
+		...endpointProblems(call, place, needsEndpoint, origins),
+		...bodyProblems(call, place),
+		...headerProblems(place.part, [...place.path, "headers"], call.headers),
+		...cookieProblems(place.part, [...place.path, "cookies"], call.cookies)
+	];
+}
+function missingTarget({ part, path, label }, hasServices) {
+	const message = `${label} sends a request and does not say to which service: ${hasServices ? "write target_service there or on what holds it" : "declare it under services, then name it as target_service"}`;
+	return [{
+		...part.locate([...path, "target_service"]),
+		message
+	}];
+}
+function bodyProblems(call, { part, path, label, method: fallback }) {
+	const [first, second] = BODIES.filter((key) => call[key] !== void 0);
+	const at = (key) => part.locateKey([...path, key]);
+	const problems = [];
+	if (first && second) problems.push({
+		...at(second),
+		message: `${label} has two bodies, ${first} and ${second}: keep one`
+	});
+	const method = call.method ?? (call.request_graphql === void 0 ? fallback : "POST");
+	if (first && WITHOUT_BODY.has(method)) {
+		const message = `${label} has a body, but ${call.method === void 0 ? "method is GET unless it says otherwise" : `a ${method} request has no body`}: set method to POST, PUT or PATCH, or remove ${first}`;
+		problems.push({
+			...at(first),
+			message
+		});
 	}
-	unknown(part, path, name, what) {
-		if (name === void 0 || !this.#complete || this.#known.has(name) || name.startsWith("\0")) return [];
-		return [{
-			...part.locate(path),
-			message: `${what} names no known service: "${name}"${suggestion(name, this.#known)}`
+	return problems;
+}
+function endpointProblems({ endpoint }, { part, path, label }, isNeeded, origins) {
+	const place = part.locate([...path, "endpoint"]);
+	if (endpoint === void 0) return isNeeded ? [{
+		...place,
+		message: `${label} needs an endpoint, such as /api/orders`
+	}] : [];
+	const fault = endpointFault(endpoint, origins);
+	return fault === null ? [] : [{
+		...place,
+		message: `"${endpoint}" ${fault}`
+	}];
+}
+function endpointFault(endpoint, origins) {
+	if (/^(\/|\{\{|\?)/.test(endpoint)) return null;
+	if (!/^[a-z][a-z\d+.-]*:/i.test(endpoint)) return "must start with /: it is joined to the service's base_url as text";
+	const fixed = endpoint.replace(/\{\{.*$/s, "");
+	if (!/^https?:\/\//i.test(endpoint) || !URL.canParse(fixed)) return "is neither a path nor an http(s) URL";
+	if (origins && !origins.has(new URL(fixed).origin)) return "goes to no declared service: requests go to services only";
+	return null;
+}
+function headerProblems(part, path, headers) {
+	return Object.entries(headers ?? {}).flatMap(([name, value]) => {
+		const at = [...path, name];
+		if (!TOKEN.test(name)) return [{
+			...part.locateKey(at),
+			message: `"${name}" is no valid header name`
 		}];
-	}
-};
-function serviceProblems(service, environment, compose, check) {
+		if (typeof value === "string" && /[\r\n\0]/.test(value)) return [{
+			...part.locate(at),
+			message: `the header ${name} holds a line break`
+		}];
+		return [];
+	});
+}
+function cookieProblems(part, path, cookies) {
+	if (cookies === void 0 || typeof cookies === "string") return [];
+	return Object.entries(cookies).flatMap(([name, value]) => {
+		const at = [...path, name];
+		if (!TOKEN.test(name)) return [{
+			...part.locateKey(at),
+			message: `"${name}" is no valid cookie name`
+		}];
+		if (typeof value === "string" && /[\r\n\0;]/.test(value)) return [{
+			...part.locate(at),
+			message: `the cookie ${name} holds a line break or a semicolon`
+		}];
+		return [];
+	});
+}
+// src/config/service-check.ts
+/** What one service names and nothing declares, and addresses that cannot be reached. */
+function serviceProblems(service, environment, compose, declared) {
 	const { service_name: name, locate } = service;
 	if (name.startsWith("\0")) return [];
-	const problems = service.dependencies.flatMap((dependency, index) => check.unknown(service, ["dependencies", index], dependency, "dependencies"));
+	const problems = service.dependencies.flatMap((dependency, index) => declared.services.unknown(service, ["dependencies", index], dependency, "dependencies"));
 	if (environment === "docker" && compose?.complete && !compose.names.includes(name)) {
 		const message = `the compose file has no service "${name}"${suggestion(name, compose.names)}`;
 		problems.push({
@@ -2433,7 +3465,38 @@ function serviceProblems(service, environment, compose, check) {
 			message
 		});
 	}
-	return [...problems, ...badPort(service)];
+	return [
+		...problems,
+		...requiredDatabase(service, declared),
+		...badPort(service)
+	];
+}
+function requiredDatabase({ service_name, database, locate }, { databases }) {
+	if (database === null) return [];
+	if (database !== "default") return databases.unknown({ locate }, ["database"], database, "database");
+	if (!databases.lacks(database)) return [];
+	const message = `"${service_name}" requires the database "${database}", which is not declared: declare it under databases, or name another one as database`;
+	return [{
+		...locate(["database_required"]),
+		message
+	}];
+}
+/** Health checks of a service that has turned its probe off, without an endpoint of their own. */
+function probeProblems(suite, services) {
+	const silent = new Set(services.filter((service) => service.health_endpoint === null).map((one) => one.service_name));
+	return suite.definition.tests.flatMap((test, index) => {
+		const target = test.target_service ?? suite.definition.target_service;
+		if (test.test_type !== "health_check" || test.endpoint !== void 0 || !silent.has(target ?? "")) return [];
+		const message = `"${test.id}" asks for the health_endpoint of "${target}", which is turned off (null): write an endpoint`;
+		return [{
+			...suite.locate([
+				"tests",
+				index,
+				"endpoint"
+			]),
+			message
+		}];
+	});
 }
 /** Services that wait for each other would be waited for until the time is up. */
 function serviceCycles(services) {
@@ -2446,22 +3509,11 @@ function serviceCycles(services) {
 		}] : [];
 	});
 }
-/** A test that may take longer than its whole suite never gets the time it asks for. */
-function timeoutProblems(suite) {
-	const { timeout_seconds: limit, tests } = suite.definition;
-	if (limit === void 0) return [];
-	return tests.flatMap(({ timeout_seconds: seconds }, index) => {
-		if (seconds === void 0 || seconds <= limit) return [];
-		const message = `timeout_seconds: ${seconds} is longer than the ${limit} seconds of its whole suite: shorten it, or lengthen the suite's`;
-		return [{
-			...suite.locate([
-				"tests",
-				index,
-				"timeout_seconds"
-			]),
-			message
-		}];
-	});
+/** Origins that an absolute `endpoint` may go to; `null` while some are known only once the stack is up. */
+function serviceOrigins(services) {
+	const urls = services.map((service) => service.base_url);
+	if (urls.some((url) => url === null || !URL.canParse(url))) return null;
+	return new Set(urls.flatMap((url) => url === null ? [] : [new URL(url).origin]));
 }
 /** Ports that `fetch` refuses by its standard; a service there would look as if it never got ready. */
 const BLOCKED_PORTS = /* @__PURE__ */ new Set([
@@ -2558,126 +3610,294 @@ function badPort({ base_url, locate }) {
 		message
 	}];
 }
-function suiteNames(suite, check) {
-	const { definition } = suite;
-	return [
-		...check.unknown(suite, ["target_service"], definition.target_service, "target_service"),
-		...definition.tests.flatMap((test, index) => check.unknown(suite, [
+// src/config/test-type-check.ts
+/** Keys of one request and its answer. */
+const REQUEST_KEYS = [
+	"method",
+	"endpoint",
+	"query",
+	"request_body",
+	"request_form",
+	"request_multipart",
+	"request_text",
+	"request_file",
+	"request_graphql"
+];
+const ANSWER_KEYS = [
+	"expected_status",
+	"expected_headers",
+	"expected_response",
+	"expected_schema",
+	"max_response_ms",
+	"assert"
+];
+/** Keys that a flow hands to its steps. */
+const INHERITED_KEYS = [
+	"headers",
+	"auth",
+	"cookies",
+	"follow_redirects"
+];
+const DATABASE_KEYS = [
+	"database",
+	"sql",
+	"params",
+	"expected_rows",
+	"expected_row_count"
+];
+const NEEDS_SQL = [
+	"params",
+	"expected_rows",
+	"expected_row_count",
+	"capture"
+];
+const FLOW_ONLY = {
+	keys: ["steps"],
+	remedy: "only an integration_flow has steps: set test_type: integration_flow"
+};
+const DATABASE_ONLY = {
+	keys: DATABASE_KEYS,
+	remedy: "only a database test has it: set test_type: database"
+};
+const REQUEST_RULES = [FLOW_ONLY, DATABASE_ONLY];
+const RULES = {
+	api_endpoint: REQUEST_RULES,
+	health_check: REQUEST_RULES,
+	integration_flow: [{
+		keys: [
+			...REQUEST_KEYS,
+			...ANSWER_KEYS,
+			"capture"
+		],
+		remedy: "an integration_flow sends no request of its own: write it in a step"
+	}, DATABASE_ONLY],
+	database: [{
+		keys: [
+			...REQUEST_KEYS,
+			...ANSWER_KEYS,
+			...INHERITED_KEYS
+		],
+		remedy: "a database test sends no request: use sql and expected_rows, or a test of its own"
+	}, FLOW_ONLY]
+};
+/** Keys that a test's type cannot honour, flows without steps, and database keys that need `sql`. */
+function testTypeProblems(suite) {
+	return suite.definition.tests.flatMap((test, index) => {
+		const type = test.test_type ?? "api_endpoint";
+		const at = (key) => suite.locateKey([
 			"tests",
 			index,
-			"target_service"
-		], test.target_service, "target_service")),
-		...(definition.prerequisites ?? []).flatMap((name, index) => prerequisite(suite, ["prerequisites", index], name, check))
-	];
+			key
+		]);
+		return [...RULES[type].flatMap(({ keys, remedy }) => keys.filter((key) => test[key] !== void 0).map((key) => ({
+			...at(key),
+			message: `${key} does not belong to the ${type} "${test.id}": ${remedy}`
+		}))), ...missingParts(test, (key) => suite.locate([
+			"tests",
+			index,
+			key
+		]))];
+	});
 }
-function prerequisite(suite, path, name, check) {
-	if (name.startsWith("database:")) return [{
-		...suite.locate(path),
-		message: `the prerequisite "${name}" is not supported yet in this version: remove it for now`
+function missingParts(test, locate) {
+	if (test.test_type === "integration_flow" && test.steps === void 0) return [{
+		...locate("steps"),
+		message: `the integration_flow "${test.id}" has no steps: write at least one`
 	}];
-	if (!name.startsWith("env:")) return check.unknown(suite, path, name, "prerequisites");
-	if (/^env:[A-Za-z_]\w*$/.test(name)) return [];
+	if (test.test_type !== "database") return [];
+	if (test.sql === void 0) return NEEDS_SQL.filter((key) => test[key] !== void 0).map((key) => ({
+		...locate(key),
+		message: `${key} needs sql: without it "${test.id}" asks for nothing but the connection`
+	}));
+	if (test.sql.trim() === "") return [{
+		...locate("sql"),
+		message: "sql is empty: write a statement, or remove it"
+	}];
+	if (!test.sql.includes("{{")) return [];
+	const message = "{{name}} is not replaced in sql: write $1 and give the value under params";
+	return [{
+		...locate("sql"),
+		message
+	}];
+}
+// src/config/timeout-check.ts
+/** What may take longer than what holds it never gets the time that it asks for. */
+function timeoutProblems(suite) {
+	const { definition } = suite;
+	const whole = suiteLimit(definition);
+	const tests = definition.tests.flatMap(({ timeout_seconds }, index) => tooLong(suite, [
+		"tests",
+		index,
+		"timeout_seconds"
+	], timeout_seconds, whole));
+	const steps = stepsOf(definition).flatMap((found) => stepProblems(suite, found, whole));
+	return [...tests, ...steps];
+}
+function stepProblems(suite, found, whole) {
+	const { timeout_seconds, until } = found.call;
+	const test = found.kind === "step" && found.test !== null ? suite.definition.tests[found.test] : void 0;
+	const holder = test ? shorter(testLimit(test), whole) : whole;
+	const untilPath = [
+		...found.path,
+		"until",
+		"timeout_seconds"
+	];
+	return [...tooLong(suite, [...found.path, "timeout_seconds"], timeout_seconds, holder), ...tooLong(suite, untilPath, until?.timeout_seconds, holder)];
+}
+function suiteLimit({ timeout_seconds }) {
+	return {
+		seconds: timeout_seconds ?? DEFAULT_TIMEOUTS.suite,
+		holder: "whole suite"
+	};
+}
+function testLimit({ timeout_seconds }) {
+	return {
+		seconds: timeout_seconds ?? DEFAULT_TIMEOUTS.flow,
+		holder: "test"
+	};
+}
+function shorter(one, other) {
+	return one.seconds <= other.seconds ? one : other;
+}
+function tooLong(suite, path, seconds, limit) {
+	if (seconds === void 0 || seconds <= limit.seconds) return [];
+	const message = `timeout_seconds: ${seconds} is longer than the ${limit.seconds} seconds of its ${limit.holder}: shorten it, or lengthen the ${limit.holder.split(" ").at(-1)}'s`;
 	return [{
 		...suite.locate(path),
-		message: `"${name}" names no environment variable: write env:NAME`
+		message
 	}];
 }
-/** Origins that an absolute `endpoint` may go to; `null` while some are known only once the stack is up. */
-function serviceOrigins(services) {
-	const urls = services.map((service) => service.base_url);
-	if (urls.some((url) => url === null || !URL.canParse(url))) return null;
-	return new Set(urls.flatMap((url) => url === null ? [] : [new URL(url).origin]));
+// src/config/variable-check.ts
+/** `vars` that read what nothing sets, or themselves. What they read is looked up when they are read, so order does not count. */
+function variableProblems(suite) {
+	const values = new SuiteValues(suite.definition);
+	const holders = holdersOf(suite.definition);
+	const known = /* @__PURE__ */ new Set([
+		...values.names(null),
+		...BUILT_IN,
+		...holders.flatMap(({ vars }) => Object.keys(vars))
+	]);
+	const isKnown = (name) => rootsOf(name).some((root) => known.has(root) || values.inRows(root).length > 0);
+	return holders.flatMap((holder) => [...walk(holder.vars, holder.path).flatMap(({ text, at }) => templateNames(text).filter((name) => !isKnown(name)).map((name) => ({
+		...suite.locate(at),
+		message: `{{${name}}} is set by nothing in this suite${suggestion(name, known)}: add it to vars, or capture it`
+	}))), ...circles(suite, holder)]);
 }
-const NO_CONTEXT = "none";
-const REQUEST_TIMEOUT_SECONDS$1 = 10;
-const POLL_INTERVAL_SECONDS = 1;
-/** A request, its expectations and captures. `part` and `at` tell where it is written. */
-function resolveCall(keys, around, place, context) {
-	const levels = [...around, keys];
-	const nearest = (key) => levels.findLast((level) => level[key] !== void 0)?.[key];
-	const target = nearest("target_service") ?? null;
+function holdersOf({ vars = {}, tests }) {
+	const ofTests = tests.flatMap((test, index) => {
+		const path = ["tests", index];
+		const rows = (test.cases ?? []).map((row, position) => ({
+			vars: row.vars ?? {},
+			path: [
+				...path,
+				"cases",
+				position,
+				"vars"
+			],
+			outer: {
+				...vars,
+				...test.vars
+			}
+		}));
+		return [{
+			vars: test.vars ?? {},
+			path: [...path, "vars"],
+			outer: vars
+		}, ...rows];
+	});
+	return [{
+		vars,
+		path: ["vars"],
+		outer: {}
+	}, ...ofTests];
+}
+/** Variables that lead back to themselves, those of the holder among them. */
+function circles(suite, { vars, path, outer }) {
+	const all = Object.entries({
+		...outer,
+		...vars
+	});
+	return findCycles(new Map(all.map(([name, value]) => [name, templateNames(value).flatMap(rootsOf)]))).flatMap((cycle) => {
+		const start = cycle.findIndex((name) => Object.hasOwn(vars, name));
+		if (start < 0) return [];
+		const turned = [...cycle.slice(start), ...cycle.slice(0, start)];
+		const message = `this variable reads itself: ${[...turned, turned[0]].join(" → ")}; write one of them out`;
+		return [{
+			...suite.locate([...path, turned[0] ?? ""]),
+			message
+		}];
+	});
+}
+// src/config/cross-check.ts
+/** Everything that can be wrong between names, without contacting anything. */
+function crossCheck(draft, context) {
+	const { environment, compose, resources } = context;
+	const declared = declaredBy(draft, compose);
+	const defaults = joinDefaults(draft);
+	const services = draft.services.map((written) => resolveService(written, defaults, environment));
+	return [
+		...duplicateNames(draft),
+		...services.flatMap((service) => serviceProblems(service, environment, draft.complete ? compose : null, declared)),
+		...serviceCycles(services),
+		...missingContexts(services, draft.suites, declared),
+		...databaseTypeProblems(draft.projects),
+		...fileProblems(draft, resources),
+		...projectProblems(draft, services, declared, context),
+		...suiteProblems(draft, services, declared, context)
+	];
+}
+function declaredBy(draft, compose) {
+	const names = draft.services.map((service) => service.definition.service_name);
+	const contexts = draft.projects.flatMap(({ definition }) => (definition.auth ?? []).map((context) => context.name));
+	const databases = draft.projects.flatMap(({ definition }) => Object.keys(definition.databases ?? {}));
+	const areAllKnown = draft.complete && (compose?.complete ?? true);
 	return {
-		target_service: target,
-		method: keys.method ?? "GET",
-		endpoint: keys.endpoint ?? null,
-		headers: joinHeaders(context.defaults.headers, ...levels.map((level) => level.headers)),
-		query: keys.query ?? {},
-		request_body: keys.request_body,
-		request_form: keys.request_form,
-		request_multipart: keys.request_multipart,
-		request_text: keys.request_text,
-		request_file: keys.request_file,
-		request_graphql: keys.request_graphql,
-		auth: contextOf(nearest("auth"), target === null ? void 0 : context.services.get(target)),
-		cookies: cookiesOf(nearest("cookies")),
-		follow_redirects: nearest("follow_redirects") ?? false,
-		...resolveExpectation(keys, locateBelow(place.part, place.at), context.resources),
-		capture: keys.capture ?? {},
-		location: place.part.locate(place.at)
+		services: new DeclaredNames("service", [...names, ...compose?.names ?? []], areAllKnown, "declare it under services"),
+		contexts: new DeclaredNames("authentication context", contexts, draft.complete, "declare it under auth"),
+		databases: new DeclaredNames("database", databases, draft.complete, "declare it under databases")
 	};
 }
-/** Entity-2-like part of a flow, a set-up or a teardown. */
-function resolveStep(step, around, place, context) {
-	const call = resolveCall(step, around, place, context);
-	return {
-		...call,
-		name: step.name ?? `${call.method} ${call.endpoint ?? ""}`,
-		description: step.description ?? null,
-		until: step.until ? resolveUntil(step.until, locateBelow(place.part, [...place.at, "until"]), context) : null,
-		timeout_seconds: step.timeout_seconds ?? context.defaults.timeout_seconds ?? REQUEST_TIMEOUT_SECONDS$1,
-		skip: step.skip || null,
-		prerequisites: step.prerequisites ?? []
-	};
+function projectProblems(draft, services, declared, { environment, resources }) {
+	const origins = draft.complete ? serviceOrigins(services) : null;
+	return draft.projects.flatMap((project) => [
+		...redactProblems(project),
+		...defaultHeaders(project),
+		...databaseProblems(project, environment, declared),
+		...authProblems(project, declared),
+		...authRequestProblems(project, origins),
+		...authCaptureProblems(project),
+		...authExpectationProblems(project, resources),
+		...authNameProblems(project, draft.projects)
+	]);
 }
-function resolveUntil(until, locate, context) {
-	return {
-		...resolveExpectation(until, locate, context.resources),
-		abort_if: until.abort_if ? resolveExpectation(until.abort_if, (path) => locate(["abort_if", ...path]), context.resources) : null,
-		interval_seconds: until.interval_seconds ?? POLL_INTERVAL_SECONDS,
-		timeout_seconds: until.timeout_seconds ?? null,
-		max_attempts: until.max_attempts ?? null
-	};
-}
-function resolveExpectation(keys, locate, resources) {
-	const { expected_schema: schema } = keys;
-	return {
-		expected_status: keys.expected_status,
-		expected_headers: keys.expected_headers ?? {},
-		expected_response: keys.expected_response,
-		expected_schema: typeof schema === "string" ? resources.json(schema) : schema,
-		max_response_ms: keys.max_response_ms ?? null,
-		assert: keys.assert ?? [],
-		locate
-	};
-}
-function locateBelow(part, at) {
-	return (path) => part.locate([...at, ...path]);
-}
-/** What is written wins; a service that requires authentication uses the context `default`. */
-function contextOf(written, service) {
-	const name = written ?? (service?.requires_auth ? "default" : "none");
-	return name === "none" ? null : name;
-}
-function cookiesOf(written) {
-	if (written === void 0 || typeof written === "string") return written ?? null;
-	return Object.fromEntries(Object.entries(written).map(([name, value]) => [name, String(value)]));
-}
-/** The nearest level wins; names are compared in lower case, as HTTP does. */
-function joinHeaders(...levels) {
-	const joined = {};
-	for (const level of levels) for (const [name, value] of Object.entries(level ?? {})) joined[name.toLowerCase()] = value === null ? null : String(value);
-	return joined;
+function suiteProblems(draft, services, declared, { compose, resources }) {
+	const origins = draft.complete ? serviceOrigins(services) : null;
+	const hasServices = declared.services.known.size > 0 || compose !== null;
+	return draft.suites.flatMap((suite) => [
+		...referenceProblems(suite, declared),
+		...prerequisiteProblems(suite, declared),
+		...testTypeProblems(suite),
+		...probeProblems(suite, services),
+		...caseProblems(suite),
+		...dependencyProblems(suite),
+		...requestProblems(suite, hasServices, origins),
+		...expectationProblems(suite, resources),
+		...captureProblems(suite),
+		...nameProblems(suite, draft.projects),
+		...variableProblems(suite),
+		...timeoutProblems(suite)
+	]);
 }
 // src/config/resolve-project.ts
-/** The databases that one file declares. `root`: what relative paths start from; `type`: what `database_type` says. */
-function resolveDatabases(project, root, type) {
+/** The databases that one file declares. `root`: what relative paths start from. */
+function resolveDatabases(project, root) {
 	return Object.entries(project.definition.databases ?? {}).map(([name, database]) => {
 		const at = ["databases", name];
 		const file = sqliteFile(database);
 		return {
 			name,
-			type: file === null ? type ?? "postgresql" : "sqlite",
-			url: file === null ? database.url?.replace(/^([a-z]+)\+[a-z\d]+:/i, "$1:") ?? null : null,
+			type: file === null ? "postgresql" : "sqlite",
+			url: file === null ? database.url?.replace(/^([a-z]+)\+[a-z\d_]+:/i, "$1:") ?? null : null,
 			service: database.service ?? null,
 			path: file === null ? null : path.resolve(root, file),
 			writable: database.writable ?? false,
@@ -2685,10 +3905,6 @@ function resolveDatabases(project, root, type) {
 			locate: (inner) => project.locate([...at, ...inner])
 		};
 	});
-}
-/** `path`, or the file of `sqlite:///relative.db` and `sqlite:////absolute.db`, with or without a driver. */
-function sqliteFile({ path: file, url }) {
-	return file ?? /^sqlite(?:\+[a-z\d]+)?:\/\/\/(.+)$/i.exec(url ?? "")?.[1] ?? null;
 }
 /** Entity 6 of one file's contexts; calls of authentication itself never carry a token. */
 function resolveContexts(project, context) {
@@ -2728,9 +3944,6 @@ function resolveAuthCall(keys, auth, place, context) {
 	}, around, place, context);
 }
 // src/config/resolve-suite.ts
-const REQUEST_TIMEOUT_SECONDS = 10;
-const FLOW_TIMEOUT_SECONDS = 60;
-const SUITE_TIMEOUT_SECONDS = 300;
 /** Entity 1 with every default applied; a test with data rows becomes one for each row. */
 function resolveSuite(written, context) {
 	const suite = written.definition;
@@ -2744,7 +3957,7 @@ function resolveSuite(written, context) {
 		description: suite.description ?? null,
 		prerequisites: suite.prerequisites ?? [],
 		execution_order: suite.execution_order ?? 1,
-		timeout_seconds: suite.timeout_seconds ?? SUITE_TIMEOUT_SECONDS,
+		timeout_seconds: suite.timeout_seconds ?? DEFAULT_TIMEOUTS.suite,
 		parallel_safe: suite.parallel_safe ?? false,
 		parallel_tests: suite.parallel_tests ?? false,
 		critical: suite.critical ?? false,
@@ -2756,19 +3969,6 @@ function resolveSuite(written, context) {
 		location: written.locate(["name"]),
 		locate: written.locate
 	};
-}
-function rowsOf(test) {
-	const { cases = [], id } = test;
-	if (cases.length === 0) return [{
-		id,
-		label: "",
-		vars: {}
-	}];
-	return cases.map(({ name, vars = {} }) => ({
-		id: `${id}[${name}]`,
-		label: ` [${name}]`,
-		vars
-	}));
 }
 function resolveTest(test, index, suite, rows, context) {
 	const at = ["tests", index];
@@ -2791,7 +3991,7 @@ function resolveTest(test, index, suite, rows, context) {
 		written_id: test.id,
 		description: test.description ?? null,
 		test_type: type,
-		timeout_seconds: test.timeout_seconds ?? (type === "integration_flow" ? FLOW_TIMEOUT_SECONDS : defaults.timeout_seconds ?? REQUEST_TIMEOUT_SECONDS),
+		timeout_seconds: test.timeout_seconds ?? (type === "integration_flow" ? DEFAULT_TIMEOUTS.flow : defaults.timeout_seconds ?? DEFAULT_TIMEOUTS.request),
 		retry_count: test.retry_count ?? defaults.retry_count ?? 0,
 		depends_on: [...new Set((test.depends_on ?? []).flatMap((id) => rows.get(id)?.map((row) => row.id) ?? [id]))],
 		skip: test.skip || null,
@@ -2815,11 +4015,8 @@ function resolveTest(test, index, suite, rows, context) {
 	return (rows.get(test.id) ?? []).map((row) => ({
 		...calls,
 		id: row.id,
-		name: `${test.name ?? test.id}${row.label}`,
-		vars: {
-			...test.vars,
-			...row.vars
-		}
+		name: `${test.name ?? test.id}${row.name === null ? "" : ` [${row.name}]`}`,
+		vars: row.vars
 	}));
 }
 // src/config/suite-index.ts
@@ -2887,9 +4084,14 @@ function environmentLookup(environment, dotenv) {
 function chooseEnvironment(draft, asked) {
 	return asked ?? draft.projects.find(({ definition }) => definition.environment)?.definition.environment ?? "docker";
 }
-/** The secrets of the variables that the files read, from the environment or `.env`. */
+/** The secrets of the variables that the files read, from the environment or `.env`, and those that stand in the files themselves. */
 function readSecrets(draft, lookup) {
-	return [...new Set(draft.variables)].flatMap((name) => secretsOf(name, lookup(name) ?? ""));
+	const read = [...new Set(draft.variables)].flatMap((name) => secretsOf(name, lookup(name) ?? ""));
+	return [.../* @__PURE__ */ new Set([...read, ...draft.projects.flatMap(({ definition }) => writtenSecrets(definition))])];
+}
+/** Tokens from outside, and the passwords of databases, whatever they come from. */
+function writtenSecrets({ auth = [], databases = {} }) {
+	return [...auth.flatMap(({ access_token = "", refresh_token = "" }) => [access_token, refresh_token]).filter((token) => token !== ""), ...Object.values(databases).flatMap(({ url }) => url === void 0 ? [] : passwordsOf(url))];
 }
 /** Checks the files against each other and against Compose, then applies every default. Throws all problems in one error. */
 function finishConfiguration(draft, folder, { environment, compose, lookup, resources, workspace }) {
@@ -2914,7 +4116,7 @@ function finishConfiguration(draft, folder, { environment, compose, lookup, reso
 		environment: definitions.find((definition) => definition.environment)?.environment ?? null,
 		database_type: databaseType,
 		services,
-		databases: draft.projects.flatMap((project) => resolveDatabases(project, folder.root, databaseType)),
+		databases: draft.projects.flatMap((project) => resolveDatabases(project, folder.root)),
 		auth,
 		suites: draft.suites.map((written) => {
 			const { again } = written;
@@ -2979,17 +4181,31 @@ function globPattern(glob) {
 const MAXIMUM_BYTES = 10485760;
 /** Files that a configuration names: relative to its folder, and inside the workspace also once links are followed. */
 function openWorkspace(workingDirectory, root) {
+	const contains = async (name) => {
+		const found = await realpathOfNearest(path.resolve(root, name));
+		return await isInside(workingDirectory, found) || await isInside(root, found);
+	};
 	const check = async (name) => {
 		if (name.trim() === "" || name.includes("\0")) throw new Error(`${JSON.stringify(name)} names no file`);
+		if (!await contains(name)) throw new Error(`the file ${name} lies outside the workspace`);
 		const found = await realpath(path.resolve(root, name)).catch(() => null);
 		if (found === null) throw new Error(`the file ${name} does not exist: paths start at the configuration's folder`);
-		if (!await isInside(workingDirectory, found) && !await isInside(root, found)) throw new Error(`the file ${name} lies outside the workspace`);
 		const information = await stat(found);
 		if (!information.isFile()) throw new Error(`${name} is no file`);
 		if (information.size > MAXIMUM_BYTES) throw new Error(`the file ${name} is larger than 10 MiB`);
 		return found;
 	};
-	return { read: async (name) => readFile(await check(name)) };
+	return {
+		contains,
+		read: async (name) => readFile(await check(name))
+	};
+}
+/** The real path of a file or folder that may not be there yet: links of the folders that are there are followed. */
+async function realpathOfNearest(file) {
+	const found = await realpath(file).catch(() => null);
+	const parent = path.dirname(file);
+	if (found !== null || parent === file) return found ?? file;
+	return path.join(await realpathOfNearest(parent), path.basename(file));
 }
 // src/verify/load-phase.ts
 /**
@@ -3081,6 +4297,56 @@ function checkServiceNames(asked, configuration, known) {
 function nothingToValidate() {
 	return new UsageError("there is no configuration to validate: tests/config does not exist", { hint: "Name a folder or a file as config." });
 }
+// src/verify/written-names.ts
+/** Names in plain sight in the configuration; a secret of the same text cannot be told from them. */
+function writtenNames({ configuration, project, suites }) {
+	const names = (suite) => [suite.name, ...suite.tests.map((test) => test.id)];
+	return [
+		...project?.services.keys() ?? [],
+		...configuration?.services.map((service) => service.service_name) ?? [],
+		...(configuration?.databases ?? []).flatMap(({ name, url }) => [name, ...userOf(url)]),
+		...(configuration?.suites ?? []).flatMap(names),
+		...suites.flatMap(names),
+		"postgresql",
+		"sqlite",
+		"api_endpoint",
+		"health_check"
+	];
+}
+/** With `postgres:postgres@db`, the password says nothing that the user does not. */
+function userOf(url) {
+	return url !== null && URL.canParse(url) ? [new URL(url).username] : [];
+}
+// src/verify/run-redactor.ts
+/** The gate of one run: knows what the door, the environment and the configuration call a secret. */
+function runRedactor(request, loaded) {
+	const redactor = new Redactor(loaded.configuration?.redact ?? []);
+	for (const secret of [...knownSecrets(request), ...loaded.configuration?.secrets ?? []]) redactor.add(secret);
+	redactor.allow(writtenNames(loaded));
+	return redactor;
+}
+// src/verify/unset-variable.ts
+const PREFIX = "env:";
+/** A sentence when a prerequisite such as `env:STRIPE_KEY` names a variable that is not there for this run; `null` for any other. */
+function unsetVariable(prerequisite, { readable, system }) {
+	if (!prerequisite.startsWith(PREFIX)) return null;
+	const name = prerequisite.slice(4);
+	return (readable === null || readable.has(name)) && Object.hasOwn(system.environment, name) && system.environment[name] ? null : `the environment variable ${name} is not set`;
+}
+// src/verify/plan-phase.ts
+/** What a run would do; masked. Contacts nothing and writes nothing. */
+async function planPhase(request, loaded) {
+	const { configuration, environment, suites } = loaded;
+	const { planSession } = await import("./plan.js");
+	const plan = planSession({
+		configuration,
+		environment,
+		suites,
+		maxParallel: request.options.maxParallel,
+		unmet: (prerequisite) => unsetVariable(prerequisite, request)
+	});
+	return runRedactor(request, loaded).texts(plan);
+}
 // src/report/run-log.ts
 const MARKS = {
 	passed: "✓",
@@ -3119,6 +4385,8 @@ var RunLog = class {
 		const told = skip !== null && skip === this.#lastSkip;
 		this.#lastSkip = skip;
 		this.#tell(result.suite_name, resultLine(result, told ? "" : why));
+		const untold = result.steps.filter((step) => isBroken(step) && !isTold(step, result.error_message));
+		for (const step of untold) this.#tell(result.suite_name, `    ${stepLine$1(step)}`);
 	}
 	#start(suite) {
 		this.#waiting.set(suite, {
@@ -3206,22 +4474,28 @@ function testFailures(session) {
 }
 // src/session/totals.ts
 function countTests(results) {
-	const count = (status) => results.filter((result) => result.status === status).length;
+	const counts = {
+		passed: 0,
+		failed: 0,
+		skipped: 0,
+		error: 0
+	};
+	for (const { status } of results) counts[status] += 1;
 	return {
 		total_tests: results.length,
-		passed_tests: count("passed"),
-		failed_tests: count("failed"),
-		skipped_tests: count("skipped"),
-		error_tests: count("error")
+		passed_tests: counts.passed,
+		failed_tests: counts.failed,
+		skipped_tests: counts.skipped,
+		error_tests: counts.error
 	};
 }
 /** Timings of the requests that were answered. `elapsedMs`: from the first test's start to the last one's end. */
 function summarisePerformance(results, elapsedMs) {
 	const answered = results.filter((result) => result.response_status !== null);
-	const services = [...new Set(answered.map((result) => result.target_service ?? ""))].filter((name) => name !== "").sort();
+	const byService = [...Map.groupBy(answered, (result) => result.target_service ?? "")].filter(([name]) => name !== "").sort(([one], [other]) => one < other ? -1 : 1);
 	return {
 		...summariseTimings(answered, elapsedMs),
-		services: Object.fromEntries(services.map((name) => [name, summariseTimings(answered.filter((result) => result.target_service === name), elapsedMs)]))
+		services: Object.fromEntries(byService.map(([name, members]) => [name, summariseTimings(members, elapsedMs)]))
 	};
 }
 function summariseTimings(results, elapsedMs) {
@@ -3293,10 +4567,14 @@ function laterThan(start, end) {
 	return end > start ? end : new Date(start.getTime() + 1);
 }
 function testingTime(results) {
-	const ran = results.filter((result) => result.status !== "skipped");
-	const starts = ran.map((result) => Date.parse(result.execution_timestamp));
-	const ends = ran.map((result) => Date.parse(result.execution_timestamp) + result.duration_ms);
-	return ran.length === 0 ? 0 : Math.max(...ends) - Math.min(...starts);
+	let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+	for (const { status, execution_timestamp, duration_ms } of results) {
+		if (status === "skipped") continue;
+		const start = Date.parse(execution_timestamp);
+		first = Math.min(first, start);
+		last = Math.max(last, start + duration_ms);
+	}
+	return Math.max(0, last - first);
 }
 // src/session/files.ts
 /** Makes sure that results can be written there, before anything runs. Throws `UsageError`. */
@@ -3351,26 +4629,40 @@ function storageError(file, error) {
 	});
 }
 // src/session/event-stream.ts
+const BUFFER_BYTES = 65536;
 /**
 * One line an event, in the file as soon as it happened: a process that is killed loses none of them. Writing goes on after
 * a fault, so that a full disk costs lines and not the run; the first fault is kept for the end.
 */
 var EventStream = class {
-	#file;
+	file;
 	#descriptor = null;
 	#fault = null;
+	#buffer = Buffer.allocUnsafeSlow(BUFFER_BYTES);
 	constructor(file) {
-		this.#file = file;
+		this.file = file;
 	}
 	get fault() {
 		return this.#fault;
 	}
+	/** Where the line can be read again; `null` when it could not be written whole. */
 	write(event) {
-		this.#attempt(() => {
-			this.#descriptor ??= openSync(this.#file, "a");
-			const line = Buffer.from(`${stringifyJson(event)}\n`);
-			for (let written = 0; written < line.length;) written += writeSync(this.#descriptor, line, written);
+		return this.#attempt(() => {
+			this.#descriptor ??= openSync(this.file, "a");
+			const { size } = fstatSync(this.#descriptor);
+			const length = this.#encode(`${stringifyJson(event)}\n`);
+			for (let written = 0; written < length;) written += writeSync(this.#descriptor, this.#buffer, written, length - written);
+			return {
+				offset: size,
+				length: length - 1
+			};
 		});
+	}
+	/** Into the one buffer: one of its own for each line would wait for the collector. Gives its length in bytes. */
+	#encode(line) {
+		const length = Buffer.byteLength(line);
+		if (length > this.#buffer.length) this.#buffer = Buffer.allocUnsafeSlow(2 * length);
+		return this.#buffer.write(line);
 	}
 	close() {
 		this.#attempt(() => {
@@ -3380,47 +4672,141 @@ var EventStream = class {
 	}
 	#attempt(action) {
 		try {
-			action();
+			return action();
 		} catch (error) {
-			this.#fault ??= storageError(this.#file, error);
+			this.#fault ??= storageError(this.file, error);
+			return null;
 		}
 	}
 };
-// src/session/redact-result.ts
-const BODY_BYTES = 1024;
-const TEXT_BYTES = 4096;
-const LOG_BYTES = 16384;
-/** How a message tells a mismatch of the body or of a header. */
-const TOLD_MISMATCH = /\b(body|header) (\S+): expected .*?, got .*?(?=; (?:body|header|status|expected|and \d)|$)/gs;
-/** A result as it may leave the process: secrets masked first, long texts cut after. Bodies come first: they may teach a token. */
-function redactResult(result, redactor) {
-	const responseBody = result.response_body === null ? null : redactor.excerpt(result.response_body, BODY_BYTES);
-	const request = result.request && redactRequest(result.request, redactor);
-	const mismatches = result.mismatches.map((mismatch) => redactMismatch(mismatch, redactor));
-	const told = (text) => redactor.excerpt(maskTold(text, redactor), TEXT_BYTES);
+// src/session/kept-result.ts
+/** What totals and reports need of a result that nobody has to look into. */
+function leanResult(result) {
 	return {
-		...redactor.texts({
-			...result,
-			response_body: null,
-			request: null,
-			mismatches: [],
-			curl: null
-		}),
-		response_body: responseBody,
-		request,
-		error_message: result.error_message === null ? null : told(result.error_message),
-		error_trace: result.error_trace.map(told),
-		curl: result.curl === null ? null : redactCurl(result.curl, result.request, redactor),
-		mismatches
+		...result,
+		response_body: null,
+		request: result.request && {
+			...result.request,
+			headers: {},
+			body: null
+		},
+		curl: null,
+		steps: []
 	};
 }
-/** A service's result; logs and health output are a container's own words. */
-function redactService(service, redactor) {
+/** The whole results, one at a time, out of the file of events; what memory holds where that cannot be read. */
+async function* readBack(kept, file) {
+	const handle = kept.some(({ place }) => place) ? await open(file).catch(() => null) : null;
+	const buffer = Buffer.allocUnsafeSlow(kept.reduce((longest, { place }) => Math.max(longest, place?.length ?? 0), 0));
+	try {
+		for (const { result, place } of kept) {
+			if (handle === null || place === null) {
+				yield result;
+				continue;
+			}
+			yield ((await handle.read(buffer, 0, place.length, place.offset).catch(() => null))?.bytesRead === place.length ? resultOf(buffer.toString("utf8", 0, place.length)) : null) ?? result;
+		}
+	} finally {
+		await handle?.close();
+	}
+}
+/** Somebody else may have written into the file. */
+function resultOf(line) {
+	try {
+		return parseJson(line)?.result ?? null;
+	} catch {
+		return null;
+	}
+}
+// src/session/redact-mismatch.ts
+const VALUE_BYTES = 1024;
+/** Where the values of a mismatch come from, by the first word of its source; the rest of the source, or its pointer, is the place. */
+const PLACES = {
+	body: fromPointer,
+	schema: fromPointer,
+	rows: fromPointer,
+	graphql: fromPointer,
+	jsonpath: pathOfQuery,
+	xpath: wordsOf,
+	regex: wordsOf,
+	header: (name) => [name],
+	cookie: (name) => [name]
+};
+/** What a service keeps in a cookie is a secret whatever the cookie is called, as the header is that sets it. */
+const COOKIE = ["cookie"];
+const TOLD = Object.keys(PLACES).join("|");
+/** How a message begins to tell a mismatch: at its start, after another one, or after what it is about. */
+const TOLD_START = new RegExp(`(?<=^|; |: )(?=(?:${TOLD}) )|(?<=; )(?=(?:status|expected|and \\d))`, "g");
+const TOLD_PLACE = new RegExp(`^(${TOLD}) (.*?): expected `, "s");
+/** A mismatch whose values are masked as they would be in the place that they come from. */
+function redactMismatch(mismatch, redactor) {
+	const [kind = "", place = ""] = splitSource(mismatch.source);
+	const path = mismatch.pointer === "" ? PLACES[kind]?.(place) : fromPointer(mismatch.pointer);
+	const masked = (value, where = path) => bounded(where === void 0 ? redactor.value(value) : redactor.part(value, where), redactor);
 	return {
-		...redactor.texts(service),
-		health_output: service.health_output === null ? null : redactor.excerpt(service.health_output, TEXT_BYTES),
-		log_tail: service.log_tail === null ? null : redactor.excerpt(service.log_tail, LOG_BYTES)
+		...mismatch,
+		source: redactor.text(mismatch.source),
+		pointer: redactor.text(mismatch.pointer),
+		expected: masked(mismatch.expected),
+		actual: masked(mismatch.actual, kind === "cookie" ? COOKIE : path)
 	};
+}
+/** A message quotes values without their quotes and keys, so that only the place it names tells that one is a secret. */
+function maskTold(text, redactor) {
+	return text.split(TOLD_START).map((told) => {
+		const [, kind = "", place = ""] = TOLD_PLACE.exec(told) ?? [];
+		const path = PLACES[kind]?.(place);
+		if (path === void 0 || !redactor.marks(kind === "cookie" ? COOKIE : path)) return told;
+		return `${kind} ${place}: expected ***, got ***${told.endsWith("; ") ? "; " : ""}`;
+	}).join("");
+}
+function splitSource(source) {
+	const colon = source.indexOf(":");
+	return colon < 0 ? [source, ""] : [source.slice(0, colon), source.slice(colon + 1)];
+}
+/** `$.cards[*].cvv` as the place of one node that it finds. */
+function pathOfQuery(query) {
+	return [...query.matchAll(/\['([^']*)'\]|\["([^"]*)"\]|\[(\d{1,9}|\*)\]|([\p{L}\p{N}_-]+)/gu)].map(([, single, double, index, name]) => {
+		if (index !== void 0) return index === "*" ? 0 : Number(index);
+		return single ?? double ?? name ?? "";
+	});
+}
+function wordsOf(text) {
+	return text.match(/[\p{L}\p{N}_-]+/gu) ?? [];
+}
+function bounded(masked, redactor) {
+	if (masked === null || masked === "***") return masked;
+	if (typeof masked === "string") return redactor.excerpt(masked, VALUE_BYTES);
+	if (typeof masked !== "object") return masked;
+	const text = stringifyJson(masked);
+	return Buffer.byteLength(text) <= VALUE_BYTES ? masked : redactor.excerpt(text, VALUE_BYTES);
+}
+// src/session/redact-exchange.ts
+const BODY_BYTES = 1024;
+const TEXT_BYTES = 4096;
+const NO_EXCHANGE = {
+	response_body: null,
+	request: null,
+	curl: null,
+	mismatches: [],
+	error_message: null,
+	error_trace: []
+};
+/** Secrets masked first, long texts cut after. Bodies come first: they may teach a token. */
+function redactExchange(exchange, redactor) {
+	const { response_body, request, curl, mismatches, error_message, error_trace } = exchange;
+	return {
+		response_body: response_body === null ? null : redactor.excerpt(response_body, BODY_BYTES),
+		request: request && redactRequest(request, redactor),
+		mismatches: mismatches.map((mismatch) => redactMismatch(mismatch, redactor)),
+		curl: curl === null ? null : redactCurl(curl, request, redactor),
+		error_message: error_message === null ? null : redactMessage(error_message, redactor),
+		error_trace: error_trace.map((text) => redactMessage(text, redactor))
+	};
+}
+/** A message that may quote values of an answer. */
+function redactMessage(text, redactor) {
+	return redactor.excerpt(maskTold(text, redactor), TEXT_BYTES);
 }
 function redactRequest(request, redactor) {
 	return {
@@ -3430,54 +4816,95 @@ function redactRequest(request, redactor) {
 		body: request.body === null ? null : redactor.excerpt(request.body, BODY_BYTES)
 	};
 }
-/** The line writes the request's JSON without spaces, so that what a JSONPath marks can be found in it. */
+/** The line writes the request's own texts, so that what is marked in them can be found in it. */
 function redactCurl(curl, request, redactor) {
-	const masked = (request?.body ? redactor.locatedTexts(request.body) : []).reduce((line, { key, value }) => {
-		const name = typeof key === "string" ? `${stringifyJson(key)}:` : "";
-		return line.replaceAll(shellText(`${name}${stringifyJson(value)}`), () => shellText(`${name}"***"`));
-	}, curl);
-	const line = Object.entries(request?.headers ?? {}).filter(([name]) => redactor.marks([name])).reduce((text, [name, value]) => text.replaceAll(`'${name}: ${shellText(value)}'`, `'${name}: ***'`), masked);
+	const { body = null, headers = {} } = request ?? {};
+	const line = [
+		...markedMembers(body, redactor),
+		...markedFields(body, redactor),
+		...markedHeaders(headers, redactor)
+	].reduce((text, [written, masked]) => text.replaceAll(shellText(written), () => shellText(masked)), curl);
 	return redactor.excerpt(line, TEXT_BYTES);
+}
+/** Of JSON, which the line writes without spaces: what a JSONPath finds. */
+function markedMembers(body, redactor) {
+	return (body === null ? [] : redactor.locatedTexts(body)).map(({ key, value }) => {
+		const name = typeof key === "string" ? `${stringifyJson(key)}:` : "";
+		return [`${name}${stringifyJson(value)}`, `${name}"***"`];
+	});
+}
+function markedFields(body, redactor) {
+	return formFields(body ?? "").filter(({ path, value }) => value !== "" && redactor.marks(path)).flatMap(({ name, value, written }) => [[`${name}=${value}`, `${name}=***`], [`=${written}`, `=***`]]);
+}
+function markedHeaders(headers, redactor) {
+	return Object.entries(headers).filter(([name, value]) => value !== "" && redactor.marks([name])).map(([name, value]) => [`${name}: ${value}`, `${name}: ***`]);
 }
 function shellText(text) {
 	return text.replaceAll("'", `'\\''`);
 }
-function redactMismatch(mismatch, redactor) {
-	const path = fromPointer(mismatch.pointer);
-	const header = headerName(mismatch.source);
-	const masked = (value) => bounded(mismatch.source === "body" ? redactor.part(value, path) : redactor.value(value, header), redactor);
+// src/session/redact-result.ts
+const HEALTH_BYTES = 4096;
+const LOG_BYTES = 16384;
+/** A result as it may leave the process. Its steps come first: their bodies may teach a token. */
+function redactResult(result, redactor) {
+	const steps = result.steps.map((step) => redactStep(step, redactor));
+	const exchange = redactExchange(result, redactor);
 	return {
-		...mismatch,
-		source: redactor.text(mismatch.source),
-		pointer: redactor.text(mismatch.pointer),
-		expected: masked(mismatch.expected),
-		actual: masked(mismatch.actual)
+		...redactor.texts({
+			...result,
+			...NO_EXCHANGE,
+			steps: []
+		}),
+		...exchange,
+		steps
 	};
 }
-/** A message quotes values without their quotes and keys, so that only the place it names tells that one is a secret. */
-function maskTold(text, redactor) {
-	return text.replace(TOLD_MISMATCH, (told, source, place) => {
-		return redactor.marks(source === "header" ? [place] : fromPointer(place)) ? `${source} ${place}: expected ***, got ***` : told;
-	});
+/** A suite's result; the steps of its set-up and teardown hold requests and answers. */
+function redactSuite(suite, redactor) {
+	const steps = suite.steps.map((step) => redactStep(step, redactor));
+	return {
+		...redactor.texts({
+			...suite,
+			steps: []
+		}),
+		steps
+	};
 }
-function headerName(source) {
-	return source.startsWith("header:") ? source.slice(7) : "";
+/** A service's result; logs and health output are a container's own words. */
+function redactService(service, redactor) {
+	return {
+		...redactor.texts(service),
+		health_output: service.health_output === null ? null : redactor.excerpt(service.health_output, HEALTH_BYTES),
+		log_tail: service.log_tail === null ? null : redactor.excerpt(service.log_tail, LOG_BYTES)
+	};
 }
-function bounded(masked, redactor) {
-	if (masked === null || masked === "***") return masked;
-	if (typeof masked === "string") return redactor.excerpt(masked, BODY_BYTES);
-	if (typeof masked !== "object") return masked;
-	const text = stringifyJson(masked);
-	return Buffer.byteLength(text) <= BODY_BYTES ? masked : redactor.excerpt(text, BODY_BYTES);
+function redactStep(step, redactor) {
+	const exchange = redactExchange(step, redactor);
+	const polls = step.polls.map((poll) => ({
+		...poll,
+		message: poll.message === null ? null : redactMessage(poll.message, redactor)
+	}));
+	return {
+		...redactor.texts({
+			...step,
+			...NO_EXCHANGE,
+			polls: []
+		}),
+		...exchange,
+		polls
+	};
 }
 // src/session/recorder.ts
-/** Takes every event as it happens: masks it, writes it down, hands it on, and keeps the results for the session file. */
+/** More failures than anybody reads are kept lean as well. */
+const MOST_WHOLE = 1e3;
+/** Takes every event as it happens: masks it, writes it down, hands it on, and keeps of the results what the end needs. */
 var Recorder = class {
 	#redactor;
 	#stream;
 	#system;
 	#onEvent;
-	#results = [];
+	#kept = [];
+	#whole = 0;
 	/** `onEvent` sees masked events only. Without a `stream` nothing is written. */
 	constructor(redactor, stream, system, onEvent) {
 		this.#redactor = redactor;
@@ -3488,19 +4915,31 @@ var Recorder = class {
 	emit = (event) => {
 		const masked = this.#mask(event);
 		const { type, ...rest } = masked;
-		this.#stream?.write({
+		const place = this.#stream?.write({
 			type,
 			timestamp: this.#system.now().toISOString(),
 			...rest
-		});
-		if (masked.type === "test_finished") this.#results.push(masked.result);
+		}) ?? null;
+		if (masked.type === "test_finished") this.#kept.push(this.#keep(masked.result, place));
 		this.#onEvent(masked);
 	};
 	/** Masked results, in the order of `order` (`suite/id`), whatever order they came in. */
 	results(order) {
 		const rank = new Map(order.map((key, index) => [key, index]));
-		const place = (result) => rank.get(`${result.suite_name}/${result.test_id}`) ?? order.length;
-		return this.#results.toSorted((one, other) => place(one) - place(other));
+		const placeOf = ({ result }) => rank.get(`${result.suite_name}/${result.test_id}`) ?? order.length;
+		return this.#kept.toSorted((one, other) => placeOf(one) - placeOf(other));
+	}
+	/** Whole where reports show more of it than a line. */
+	#keep(result, place) {
+		if (!(result.status === "failed" || result.status === "error") || this.#whole >= MOST_WHOLE) return {
+			result: leanResult(result),
+			place
+		};
+		this.#whole += 1;
+		return {
+			result,
+			place: null
+		};
 	}
 	#mask(event) {
 		return event.type === "test_finished" ? {
@@ -3509,6 +4948,45 @@ var Recorder = class {
 		} : this.#redactor.texts(event);
 	}
 };
+// src/session/session-text.ts
+/** Pieces are gathered to about as many characters: one write for each result would take longer than the results. */
+const PIECE_CHARACTERS = 65536;
+/**
+* The session as indented JSON and a line end, a piece at a time, so that a long one is never in memory as a whole. `results` stand
+* in the place of the session's own.
+*/
+async function* sessionText(session, results) {
+	let piece = "";
+	for await (const part of parts(session, results)) {
+		piece += part;
+		if (piece.length < PIECE_CHARACTERS) continue;
+		yield piece;
+		piece = "";
+	}
+	yield piece;
+}
+async function* parts(session, results) {
+	let separator = "{\n";
+	for (const [key, value] of Object.entries(session)) {
+		yield `${separator}  ${JSON.stringify(key)}: `;
+		separator = ",\n";
+		if (key === "execution_results") yield* listParts(results);
+		else yield indented(value, 2);
+	}
+	yield "\n}\n";
+}
+async function* listParts(results) {
+	let separator = "[\n";
+	for await (const result of results) {
+		yield `${separator}    ${indented(result, 4)}`;
+		separator = ",\n";
+	}
+	yield separator === "[\n" ? "[]" : "\n  ]";
+}
+/** A text of JSON holds no line break of its own. */
+function indented(value, spaces) {
+	return stringifyJson(value, 2).replaceAll("\n", `\n${" ".repeat(spaces)}`);
+}
 // src/verify/finish.ts
 function resultFiles(resultsDirectory, reportsDirectory, sessionId) {
 	return {
@@ -3520,14 +4998,14 @@ function resultFiles(resultsDirectory, reportsDirectory, sessionId) {
 }
 /** Writes the session, its reports and logs, each as a whole; the first fault, or `null`. */
 async function writeResults(results, files, suffix) {
-	const { session, summary, logs } = results;
+	const { session, text, summary, logs } = results;
 	const logsDirectory = files.session.replace(/\.json$/, ".logs");
 	const writing = [
-		[files.session, `${stringifyJson(session, 2)}\n`],
+		[files.session, text],
 		[files.summary, `${stringifyJson(summary, 2)}\n`],
 		[files.markdown, renderMarkdown(session)],
 		...[...logs].map(([service, log]) => [logFile(logsDirectory, service), `${log}\n`])
-	].map(([file, text]) => writeAtomically(file, text, suffix).then(() => null, toStorageError));
+	].map(([file, content]) => writeAtomically(file, content, suffix).then(() => null, toStorageError));
 	return (await Promise.all(writing)).find((fault) => fault !== null) ?? null;
 }
 /** Compose allows nothing else in a name; a label could hold anything. */
@@ -3590,21 +5068,6 @@ function unavailability(name, dependencies, results) {
 	}
 	return null;
 }
-// src/verify/written-names.ts
-/** Names in plain sight in the configuration; a secret of the same text cannot be told from them. */
-function writtenNames({ configuration, project, suites }) {
-	const names = (suite) => [suite.name, ...suite.tests.map((test) => test.id)];
-	return [
-		...project?.services.keys() ?? [],
-		...configuration?.services.map((service) => service.service_name) ?? [],
-		...(configuration?.suites ?? []).flatMap(names),
-		...suites.flatMap(names),
-		"postgresql",
-		"sqlite",
-		"api_endpoint",
-		"health_check"
-	];
-}
 // src/verify/verifier.ts
 /** One session, from the first byte written to the last. */
 var Verifier = class {
@@ -3619,13 +5082,12 @@ var Verifier = class {
 	#recorder;
 	#missing = /* @__PURE__ */ new Set();
 	#warnings = [];
+	#databases = null;
 	constructor(request, loaded) {
 		const { options, system } = request;
 		this.#request = request;
 		this.#loaded = loaded;
-		this.#redactor = new Redactor(loaded.configuration?.redact ?? []);
-		for (const secret of [...knownSecrets(request), ...loaded.configuration?.secrets ?? []]) this.#redactor.add(secret);
-		this.#redactor.allow(writtenNames(loaded));
+		this.#redactor = runRedactor(request, loaded);
 		this.#log = redactedLog(request.log, this.#redactor);
 		this.#start = system.now();
 		this.#sessionId = newSessionId(this.#start, system.randomHex(6));
@@ -3655,6 +5117,8 @@ var Verifier = class {
 		} catch (error) {
 			if (error instanceof ComposeVerifyError) return this.#abandon(error);
 			ran.bug = error;
+		} finally {
+			await this.#databases?.databases.close();
 		}
 		return this.#finish(ran);
 	}
@@ -3673,15 +5137,37 @@ var Verifier = class {
 	}
 	async #wait() {
 		const { options, system, signal } = this.#request;
-		const { waitPhase } = await import("./wait-phase.js");
-		this.#log.group("Readiness");
-		const waited = await waitPhase({
-			options,
-			loaded: this.#loaded,
+		const { configuration } = this.#loaded;
+		const { waitPhase } = await import("./wait-phase2.js");
+		const { openSessionDatabases } = await import("./session-databases.js");
+		const { databasePhase } = await import("./database-phase.js");
+		const { maxParallel, waitTimeoutSeconds } = options;
+		const shared = {
 			system,
 			signal,
 			log: this.#log,
 			emit: this.#recorder.emit
+		};
+		const begin = system.monotonic();
+		this.#log.group("Readiness");
+		const waited = await waitPhase({
+			...shared,
+			options,
+			loaded: this.#loaded
+		});
+		const databases = await openSessionDatabases(this.#loaded, waited, {
+			maxParallel,
+			system,
+			signal
+		});
+		this.#databases = databases;
+		if (configuration && databases) await databasePhase({
+			...shared,
+			configuration,
+			databases,
+			waited,
+			begin,
+			waitTimeoutSeconds
 		});
 		this.#log.endGroup();
 		for (const warning of waited.warnings) this.#log.warning(warning);
@@ -3690,7 +5176,8 @@ var Verifier = class {
 	async #runSuites(ran) {
 		const { configuration, suites, project } = this.#loaded;
 		const { options, system, signal } = this.#request;
-		if (configuration === null || suites.length === 0) return;
+		const databases = this.#databases?.databases;
+		if (configuration === null || databases === void 0 || suites.length === 0) return;
 		const services = servicesForTests(configuration, project, ran.waited.services);
 		const notReady = ran.waited.services.find((service) => !isReady$1(service));
 		if (options.failFast && notReady) {
@@ -3701,18 +5188,13 @@ var Verifier = class {
 			};
 		}
 		const { runSession } = await import("./run-session.js");
-		const { openDatabases } = await import("./databases.js");
-		const databases = openDatabases({
-			databases: configuration.databases,
-			system
-		});
 		const outcome = await runSession({
 			suites,
 			services,
 			contexts: configuration.auth,
 			databases,
 			files: configuration.workspace,
-			unmet: async (prerequisite) => this.#unmet(prerequisite),
+			unmet: (prerequisite) => this.#unmet(prerequisite),
 			learnSecret: (secret) => this.#redactor.add(secret),
 			warn: (message) => this.#warn(message),
 			maxParallel: options.maxParallel,
@@ -3721,7 +5203,7 @@ var Verifier = class {
 			system,
 			signal,
 			emit: this.#recorder.emit
-		}).finally(() => databases.close());
+		});
 		ran.suiteResults = outcome.suites;
 		ran.authContexts = outcome.contexts;
 	}
@@ -3730,20 +5212,20 @@ var Verifier = class {
 		this.#warnings.push(message);
 		this.#log.warning(message);
 	}
-	#unmet(prerequisite) {
-		if (!prerequisite.startsWith("env:")) return null;
-		const name = prerequisite.slice(4);
-		const { readable, system } = this.#request;
-		if ((readable === null || readable.has(name)) && system.environment[name]) return null;
-		this.#missing.add(prerequisite);
-		return {
-			reason: `the environment variable ${name} is not set`,
+	async #unmet(prerequisite) {
+		const unset = unsetVariable(prerequisite, this.#request);
+		const unmet = unset === null ? await this.#databases?.unmet(prerequisite) : {
+			reason: unset,
 			cause: null
 		};
+		if (unmet) this.#missing.add(prerequisite);
+		return unmet ?? null;
 	}
 	async #finish(ran) {
 		this.#log.group("Reports");
-		let session = this.#assemble(ran, this.#stream.fault);
+		const kept = this.#keptResults();
+		let session = this.#assemble(ran, kept, this.#stream.fault);
+		const text = () => sessionText(session, readBack(kept, this.#files.events));
 		this.#recorder.emit({
 			type: "session_finished",
 			session_id: this.#sessionId,
@@ -3751,16 +5233,18 @@ var Verifier = class {
 			exit_code: session.exit_code
 		});
 		this.#stream.close();
-		const fault = await this.#write(session, ran) ?? this.#stream.fault;
+		const fault = await this.#write(session, text(), ran) ?? this.#stream.fault;
 		if (fault) {
-			session = this.#assemble(ran, fault);
-			await this.#write(session, ran);
+			session = this.#assemble(ran, kept, fault);
+			await this.#write(session, text(), ran);
 		}
 		for (const file of Object.values(this.#files)) this.#log.line(path.relative(this.#request.options.workingDirectory, file));
 		this.#log.endGroup();
 		if (fault) this.#log.warning(`${fault.message}${fault.hint ? ` ${fault.hint}` : ""}`);
 		return {
 			session,
+			sessionText: text,
+			plan: null,
 			exitCode: session.exit_code,
 			summary: renderSummary(session),
 			files: this.#files,
@@ -3768,15 +5252,20 @@ var Verifier = class {
 			message: null
 		};
 	}
-	#write(session, { waited }) {
+	/** In the order of the configuration. */
+	#keptResults() {
+		return this.#recorder.results(this.#loaded.suites.flatMap((suite) => suite.tests.map((test) => `${suite.name}/${test.id}`)));
+	}
+	#write(session, text, { waited }) {
 		const masked = new Map([...waited.logs].map(([service, log]) => [service, this.#redactor.text(log)]));
 		return writeResults({
 			session,
+			text,
 			summary: renderSummary(session),
 			logs: masked
 		}, this.#files, this.#request.system.randomHex(8));
 	}
-	#assemble({ waited, suiteResults, authContexts, bug }, fault) {
+	#assemble({ waited, suiteResults, authContexts, bug }, kept, fault) {
 		const { ci, system, signal } = this.#request;
 		const { configuration, environment, suites, notices } = this.#loaded;
 		const warnings = [
@@ -3793,9 +5282,9 @@ var Verifier = class {
 			end: system.now(),
 			environment,
 			databaseType: configuration?.database_type ?? null,
-			results: this.#recorder.results(suites.flatMap((suite) => suite.tests.map((test) => `${suite.name}/${test.id}`))),
+			results: kept.map(({ result }) => result),
 			services: waited.services.map((service) => redactService(service, this.#redactor)),
-			suiteResults: suiteResults.map((suite) => this.#redactor.texts(suite)),
+			suiteResults: suiteResults.map((suite) => redactSuite(suite, this.#redactor)),
 			authContexts: authContexts.map((context) => this.#redactor.texts(context)),
 			suites,
 			missing: this.#missing,
@@ -3818,6 +5307,7 @@ async function verify(request) {
 		const learn = (secret) => redactor.add(secret);
 		const loaded = await loadPhase(request.options, request.system, request.readable, learn);
 		if (request.options.command === "validate") return validated(loaded);
+		if (request.dryRun === true) return await planned(request, loaded);
 		return await new Verifier(request, loaded).run();
 	} catch (error) {
 		if (!(error instanceof ComposeVerifyError)) throw error;
@@ -3830,6 +5320,14 @@ function validated(loaded) {
 		...NOTHING_RAN,
 		exitCode: 0,
 		message: `passed: the configuration is valid for ${loaded.environment}: ${files}, ${contents(loaded)}`
+	};
+}
+async function planned(request, loaded) {
+	for (const notice of loaded.notices) request.log.notice(notice);
+	return {
+		...NOTHING_RAN,
+		exitCode: 0,
+		plan: await planPhase(request, loaded)
 	};
 }
 function stopped(error, redactor) {
@@ -3847,6 +5345,8 @@ function stopped(error, redactor) {
 }
 const NOTHING_RAN = {
 	session: null,
+	sessionText: null,
+	plan: null,
 	summary: null,
 	files: null,
 	problems: [],

@@ -7175,16 +7175,20 @@ function isReady(service) {
 function askedSkips(facts) {
 	const skipped = new Set(facts.results.filter(({ status }) => status === "skipped").map((result) => keyOf(result.suite_name, result.test_id)));
 	const asked = /* @__PURE__ */ new Set();
+	const leftOut = (prerequisites) => {
+		const missing = prerequisites.filter((name) => facts.missing.has(name));
+		return missing.length > 0 && missing.every((name) => name.startsWith("env:"));
+	};
 	for (const suite of facts.suites) {
-		const missing = suite.prerequisites.filter((name) => facts.missing.has(name));
-		const wholeSuite = missing.length > 0 && missing.every((name) => name.startsWith("env:"));
+		const wholeSuite = leftOut(suite.prerequisites);
 		for (let before = -1; before !== asked.size;) {
 			before = asked.size;
 			for (const test of suite.tests) {
 				const key = keyOf(suite.name, test.id);
 				const dependencies = test.depends_on.map((id) => keyOf(suite.name, id)).filter((id) => skipped.has(id));
 				const inherited = dependencies.length > 0 && dependencies.every((id) => asked.has(id));
-				if (skipped.has(key) && (wholeSuite || test.skip !== null || inherited)) asked.add(key);
+				const wanted = wholeSuite || test.skip !== null || leftOut(test.prerequisites) || inherited;
+				if (skipped.has(key) && wanted) asked.add(key);
 			}
 		}
 	}
@@ -7205,6 +7209,7 @@ function noOutcome() {
 			services: {}
 		},
 		logs: /* @__PURE__ */ new Map(),
+		published: /* @__PURE__ */ new Map(),
 		fault: null,
 		told: /* @__PURE__ */ new Map()
 	};

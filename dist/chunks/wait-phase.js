@@ -1,6 +1,6 @@
 import { a as labelledProjectName, r as isReady, s as dockerEnvironment, t as noOutcome } from "./wait-outcome.js";
 import { a as UsageError, o as causeChain, r as EnvironmentError } from "./errors.js";
-import { n as ky, t as require_undici } from "./undici.js";
+import { i as ky, n as trustOf, r as require_undici, t as trustKey } from "./tls-trust.js";
 import { Agent, request } from "node:http";
 import { Duplex } from "node:stream";
 import { stripVTControlCharacters } from "node:util";
@@ -970,6 +970,63 @@ var Watch = class {
 		await this.#request.system.sleep(milliseconds, this.#signal).catch(() => {});
 	}
 };
+// src/readiness/base-url.ts
+const ANY_ADDRESS = [
+	"",
+	"0.0.0.0",
+	"::"
+];
+/** The address that the configuration writes, else the one that the running container publishes. */
+function findBaseUrl(configuration, running, publishedHost) {
+	if (configuration.base_url) return {
+		url: configuration.base_url,
+		problem: null
+	};
+	if (!running) return {
+		url: null,
+		problem: "its `base_url` is not written"
+	};
+	return deriveBaseUrl(running, configuration.port, publishedHost);
+}
+/**
+* The address of a service from what its container publishes: the one TCP port, or the one that `port` (the container's) names.
+* @param publishedHost host under which ports published on every address are reached from here
+*/
+function deriveBaseUrl(container, port, publishedHost) {
+	const published = publishedAddresses(container, publishedHost);
+	const choices = [...new Set(published.map((item) => item.containerPort))].sort((a, b) => a - b);
+	const chosen = port ?? (choices.length === 1 ? choices[0] : void 0);
+	if (chosen === void 0) return {
+		url: null,
+		problem: unclear(container, choices)
+	};
+	const address = published.find((item) => item.containerPort === chosen);
+	if (!address) return {
+		url: null,
+		problem: `it does not publish its port ${chosen}${choices.length > 0 ? `; it publishes ${choices.join(", ")}` : ""}`
+	};
+	return {
+		url: `http://${address.host}:${address.port}`,
+		problem: null
+	};
+}
+/** Every TCP port that a container publishes; of one that is published on both families, IPv4 comes first. */
+function publishedAddresses({ ports }, publishedHost) {
+	const isIpv6 = ({ hostAddress }) => Number(hostAddress.includes(":"));
+	return ports.filter((item) => item.protocol === "tcp" && item.hostPort > 0).sort((one, other) => isIpv6(one) - isIpv6(other)).map((item) => ({
+		containerPort: item.containerPort,
+		host: hostOf(item, publishedHost),
+		port: item.hostPort
+	}));
+}
+function hostOf({ hostAddress }, publishedHost) {
+	if (ANY_ADDRESS.includes(hostAddress)) return publishedHost;
+	return hostAddress.includes(":") ? `[${hostAddress}]` : hostAddress;
+}
+function unclear(container, choices) {
+	if (choices.length > 1) return `it publishes the ports ${choices.join(", ")}: write \`port:\` with one of them`;
+	return container.hostNetwork ? "it uses the host's network, so its port is not known: write its `base_url`" : "it publishes no TCP port: publish one in the compose file, or write its `base_url`";
+}
 // src/readiness/endpoint-probe.ts
 const FIRST_PAUSE_MS = 100;
 const LAST_PAUSE_MS = 1e3;
@@ -1017,9 +1074,9 @@ var EndpointProbe = class {
 		};
 	}
 	async #run(url, signal) {
-		const { prober, system, timeoutMs, onChange } = this.#options;
+		const { prober, system, timeoutMs, tls, onChange } = this.#options;
 		for (let pause = FIRST_PAUSE_MS; !signal.aborted; pause = Math.min(pause * 2, LAST_PAUSE_MS)) {
-			const { ok, status, error, permanent, durationMs } = await prober.probe(url, timeoutMs(), signal);
+			const { ok, status, error, permanent, durationMs } = await prober.probe(url, timeoutMs(), signal, tls);
 			if (signal.aborted) return;
 			const attempts = this.#record.attempts + 1;
 			this.#record = {
@@ -1113,7 +1170,7 @@ var HttpEndpoints = class {
 	}
 };
 function makeEndpoints({ configuration, prober, system, remainingMs, onChange }) {
-	const { health_endpoint, ready_endpoint, health_check_timeout, written } = configuration;
+	const { health_endpoint, ready_endpoint, health_check_timeout, tls, written } = configuration;
 	const timeoutMs = () => Math.max(SHORTEST_PROBE_MS, Math.min(health_check_timeout * 1e3, remainingMs()));
 	const make = (name, path, isWritten) => path === null ? [] : [{
 		path,
@@ -1122,6 +1179,7 @@ function makeEndpoints({ configuration, prober, system, remainingMs, onChange })
 			name,
 			timeoutMs,
 			prober,
+			tls,
 			system,
 			onChange
 		})
@@ -1184,7 +1242,7 @@ var LogKeeper = class {
 };
 // src/readiness/probe-fault.ts
 var import_undici = require_undici();
-const TLS_HINT = "trust it, or use http://";
+const TLS_HINT = "name the certificate of its authority as tls.ca_file, set tls.insecure: true, or use http://";
 const BY_CODE = {
 	ECONNREFUSED: (url) => `refused the connection at ${url.host}: nothing listens there`,
 	ECONNRESET: () => "reset the connection before it answered",
@@ -1202,6 +1260,8 @@ const BY_CODE = {
 	DEPTH_ZERO_SELF_SIGNED_CERT: () => `has a self-signed certificate: ${TLS_HINT}`,
 	SELF_SIGNED_CERT_IN_CHAIN: () => `has a self-signed certificate in its chain: ${TLS_HINT}`,
 	UNABLE_TO_VERIFY_LEAF_SIGNATURE: () => `has a certificate of an unknown authority: ${TLS_HINT}`,
+	UNABLE_TO_GET_ISSUER_CERT_LOCALLY: () => `has a certificate of an unknown authority: ${TLS_HINT}`,
+	UNABLE_TO_GET_ISSUER_CERT: () => `has a certificate of an unknown authority: ${TLS_HINT}`,
 	CERT_HAS_EXPIRED: () => "has a certificate that has expired",
 	ERR_TLS_CERT_ALTNAME_INVALID: (url) => `has a certificate that is not for ${url.hostname}`
 };
@@ -1252,33 +1312,40 @@ function unwrap(error, depth = 0) {
 const BODY_BYTES = 1024;
 /** Every probe has a connection of its own: a kept one says nothing about whether the service still accepts. */
 function createProber(system) {
-	const agent = new import_undici.Agent({
-		pipelining: 0,
-		allowH2: false
-	});
-	const fetch = (async ({ url, headers, signal }) => (0, import_undici.fetch)(url, {
-		dispatcher: agent,
+	const agents = /* @__PURE__ */ new Map();
+	const agentFor = (tls) => {
+		const agent = agents.get(trustKey(tls)) ?? new import_undici.Agent({
+			pipelining: 0,
+			allowH2: false,
+			connect: trustOf(tls)
+		});
+		agents.set(trustKey(tls), agent);
+		return agent;
+	};
+	const fetchTrusting = (tls) => (async ({ url, headers, signal }) => (0, import_undici.fetch)(url, {
+		dispatcher: agentFor(tls),
 		redirect: "manual",
 		signal,
 		headers: Object.fromEntries(headers)
 	}));
 	const client = ky.create({
-		fetch,
 		retry: { limit: 0 },
 		throwHttpErrors: false,
 		timeout: false,
 		redirect: "manual"
 	});
 	return {
-		probe: async (url, timeoutMs, signal) => {
+		probe: async (url, timeoutMs, signal, tls) => {
 			const begin = system.monotonic();
 			const timeout = AbortSignal.timeout(Math.max(1, Math.ceil(timeoutMs)));
 			return {
-				...await attempt(client, url, timeoutMs, timeout, signal),
+				...await attempt(client.extend({ fetch: fetchTrusting(tls) }), url, timeoutMs, timeout, signal),
 				durationMs: Math.round(system.monotonic() - begin)
 			};
 		},
-		close: () => agent.destroy()
+		close: async () => {
+			await Promise.all([...agents.values()].map((agent) => agent.destroy()));
+		}
 	};
 }
 async function attempt(client, url, timeoutMs, timeout, signal) {
@@ -1452,55 +1519,6 @@ function healthOutput(health) {
 	const last = runs.findLast((run) => run.exitCode !== 0) ?? runs.at(-1);
 	if (!last) return null;
 	return last.output.slice(0, MAX_HEALTH_OUTPUT) || `(no output, exit code ${last.exitCode})`;
-}
-// src/readiness/base-url.ts
-const ANY_ADDRESS = [
-	"",
-	"0.0.0.0",
-	"::"
-];
-/** The address that the configuration writes, else the one that the running container publishes. */
-function findBaseUrl(configuration, running, publishedHost) {
-	if (configuration.base_url) return {
-		url: configuration.base_url,
-		problem: null
-	};
-	if (!running) return {
-		url: null,
-		problem: "its `base_url` is not written"
-	};
-	return deriveBaseUrl(running, configuration.port, publishedHost);
-}
-/**
-* The address of a service from what its container publishes: the one TCP port, or the one that `port` (the container's) names.
-* @param publishedHost host under which ports published on every address are reached from here
-*/
-function deriveBaseUrl(container, port, publishedHost) {
-	const published = container.ports.filter((item) => item.protocol === "tcp" && item.hostPort > 0);
-	const choices = [...new Set(published.map((item) => item.containerPort))].sort((a, b) => a - b);
-	const chosen = port ?? (choices.length === 1 ? choices[0] : void 0);
-	if (chosen === void 0) return {
-		url: null,
-		problem: unclear(container, choices)
-	};
-	const bindings = published.filter((item) => item.containerPort === chosen);
-	const binding = bindings.find((item) => !item.hostAddress.includes(":")) ?? bindings[0];
-	if (!binding) return {
-		url: null,
-		problem: `it does not publish its port ${chosen}${choices.length > 0 ? `; it publishes ${choices.join(", ")}` : ""}`
-	};
-	return {
-		url: `http://${hostOf(binding, publishedHost)}:${binding.hostPort}`,
-		problem: null
-	};
-}
-function hostOf({ hostAddress }, publishedHost) {
-	if (ANY_ADDRESS.includes(hostAddress)) return publishedHost;
-	return hostAddress.includes(":") ? `[${hostAddress}]` : hostAddress;
-}
-function unclear(container, choices) {
-	if (choices.length > 1) return `it publishes the ports ${choices.join(", ")}: write \`port:\` with one of them`;
-	return container.hostNetwork ? "it uses the host's network, so its port is not known: write its `base_url`" : "it publishes no TCP port: publish one in the compose file, or write its `base_url`";
 }
 // src/readiness/progress.ts
 /** The history of one service, told as it happens. */
@@ -2208,8 +2226,17 @@ var StackWait = class {
 			services: waits.map((wait) => this.#result(wait)),
 			warnings,
 			images,
-			logs
+			logs,
+			published: this.#published()
 		};
+	}
+	#published() {
+		const host = this.#engine?.endpoint.publishedHost;
+		if (host === void 0) return /* @__PURE__ */ new Map();
+		return new Map([...this.#containers].flatMap(([service, containers]) => {
+			const running = containers.find((container) => container.status === "running");
+			return running ? [[service, publishedAddresses(running, host)]] : [];
+		}));
 	}
 	async close() {
 		for (const wait of this.#waits.values()) wait.endpoints?.stop();
@@ -2262,7 +2289,8 @@ var StackWait = class {
 		const { configuration } = wait.target;
 		if (wait.verdict !== "ready" || !wait.baseUrl || !configuration?.docs_endpoint) return NO_EXTRAS;
 		const url = joinUrl(wait.baseUrl, configuration.docs_endpoint);
-		const { status, ok, error, durationMs } = await this.#prober.probe(url, configuration.health_check_timeout * 1e3, this.#request.signal);
+		const { health_check_timeout: seconds, tls } = configuration;
+		const { status, ok, error, durationMs } = await this.#prober.probe(url, seconds * 1e3, this.#request.signal, tls);
 		return {
 			...NO_EXTRAS,
 			docs: {
@@ -2354,11 +2382,11 @@ async function waitPhase(request) {
 	} finally {
 		engine?.close();
 	}
-	for (const service of outcome.services) tell(service, request, outcome);
+	for (const service of outcome.services) tellVerdict(service, request.emit, outcome);
 	return outcome;
 }
 /** As soon as a verdict is known; again only when it changed. */
-function tell(service, { emit }, { told }) {
+function tellVerdict(service, emit, { told }) {
 	if (told.get(service.name) === service.verdict) return;
 	told.set(service.name, service.verdict);
 	emit(serviceEvent(service));
@@ -2400,7 +2428,7 @@ async function waitWith(engine, request, outcome) {
 		signal,
 		onEvent: (event) => {
 			if (event.type === "state") log.line(event.text);
-			else tell(event.result, request, outcome);
+			else tellVerdict(event.result, request.emit, outcome);
 			const open = targets.filter(({ name }) => !outcome.told.has(name)).map(({ name }) => name);
 			log.status(open.length > 0 ? `waiting for ${open.join(", ")}` : "");
 		}
@@ -2410,6 +2438,7 @@ async function waitWith(engine, request, outcome) {
 	outcome.warnings.push(...report.warnings);
 	outcome.versions.services = report.images;
 	outcome.logs = report.logs;
+	outcome.published = report.published;
 }
 async function projectNameOf({ options, loaded, system }) {
 	if (loaded.project) return loaded.project.name;
@@ -2464,4 +2493,4 @@ function serviceEvent(service) {
 		message
 	};
 }
-export { waitPhase };
+export { waitPhase as n, tellVerdict as t };

@@ -3,6 +3,7 @@ import type { Json } from "../model/json.ts";
 import type { Locate, Path } from "../model/location.ts";
 import { type ProjectDefinition, projectSchema, type SuiteDefinition, suiteSchema } from "../model/schema.ts";
 import type { ConfigurationFile } from "./discover.ts";
+import { jsonProblem } from "./json-text.ts";
 import { isSuiteFile, TextSource } from "./text-source.ts";
 import { validateFile } from "./validate.ts";
 import type { Lookup } from "./variables.ts";
@@ -42,7 +43,7 @@ export function draftConfiguration(files: readonly ConfigurationFile[], lookup: 
 }
 
 function readFile(file: ConfigurationFile, lookup: Lookup, draft: Draft): void {
-  const syntax = file.name.endsWith(".json") ? jsonProblem(file) : null;
+  const syntax = file.name.endsWith(".json") ? jsonProblem(file.name, file.text) : null;
   const source = new TextSource(file, lookup);
   const parsed = syntax === null ? source.parse() : null;
   draft.problems.push(...(syntax === null ? [] : [syntax]), ...(parsed?.problems ?? []));
@@ -104,36 +105,6 @@ function writtenSuite(definition: SuiteDefinition, source: TextSource, prefix: P
     ...written(definition, source, prefix),
     again: () => written(source.readSuite(prefix), source, prefix),
   };
-}
-
-/** YAML would take more than JSON allows: comments, single quotes, a comma at the end. */
-function jsonProblem(file: ConfigurationFile): Problem | null {
-  const text = file.text.replace(/^\uFEFF/, "");
-  try {
-    JSON.parse(text);
-    return null;
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const before = text.slice(0, jsonErrorOffset(message, text)).split("\n");
-    const words = message.replace(/( in JSON)? at position.*$/s, "").replace(/, (\.\.\.)?".*is not valid JSON$/s, "");
-    return {
-      file: file.name,
-      line: before.length,
-      column: (before.at(-1)?.length ?? 0) + 1,
-      message: `not valid JSON: ${words}`,
-    };
-  }
-}
-
-/** The engine tells a position, or quotes the ten characters on each side of the place. */
-function jsonErrorOffset(message: string, text: string): number {
-  const position = /at position (\d+)/.exec(message)?.[1];
-  if (position !== undefined) return Number(position);
-  if (message.includes("Unexpected end")) return text.length;
-  const quoted = /^Unexpected token '(.+?)', (\.\.\.)?"(.*?)"(?:\.\.\.)? is not valid JSON$/s.exec(message);
-  if (!quoted) return 0;
-  const [, token = "", cut, snippet = ""] = quoted;
-  return Math.max(text.indexOf(snippet), 0) + (cut ? 10 : Math.max(snippet.indexOf(token), 0));
 }
 
 function isMapping(value: Json): value is Record<string, Json> {

@@ -1,7 +1,8 @@
 import { ConfigurationError, formatProblem, type Problem } from "../errors.ts";
 import type { Configuration, WorkspaceFiles } from "../model/configuration.ts";
+import type { ProjectDefinition } from "../model/schema.ts";
 import type { Environment } from "../model/session.ts";
-import { crossCheck, type KnownServices } from "./cross-check.ts";
+import { crossCheck } from "./cross-check.ts";
 import type { ConfigurationFolder } from "./discover.ts";
 import { type Draft, placeOf } from "./draft.ts";
 import { joinDefaults, resolveService } from "./resolve.ts";
@@ -9,7 +10,8 @@ import type { ResolveContext } from "./resolve-call.ts";
 import { resolveContexts, resolveDatabases } from "./resolve-project.ts";
 import { resolveSuite } from "./resolve-suite.ts";
 import type { Resources } from "./resources.ts";
-import { secretsOf } from "./secret-names.ts";
+import { passwordsOf, secretsOf } from "./secret-names.ts";
+import type { KnownServices } from "./service-check.ts";
 import { indexSuite } from "./suite-index.ts";
 import type { Lookup } from "./variables.ts";
 
@@ -31,9 +33,19 @@ export function chooseEnvironment(draft: Draft, asked: Environment | null): Envi
   return asked ?? draft.projects.find(({ definition }) => definition.environment)?.definition.environment ?? "docker";
 }
 
-/** The secrets of the variables that the files read, from the environment or `.env`. */
+/** The secrets of the variables that the files read, from the environment or `.env`, and those that stand in the files themselves. */
 export function readSecrets(draft: Draft, lookup: Lookup): string[] {
-  return [...new Set(draft.variables)].flatMap((name) => secretsOf(name, lookup(name) ?? ""));
+  const read = [...new Set(draft.variables)].flatMap((name) => secretsOf(name, lookup(name) ?? ""));
+  return [...new Set([...read, ...draft.projects.flatMap(({ definition }) => writtenSecrets(definition))])];
+}
+
+/** Tokens from outside, and the passwords of databases, whatever they come from. */
+function writtenSecrets({ auth = [], databases = {} }: ProjectDefinition): string[] {
+  const tokens = auth.flatMap(({ access_token = "", refresh_token = "" }) => [access_token, refresh_token]);
+  return [
+    ...tokens.filter((token) => token !== ""),
+    ...Object.values(databases).flatMap(({ url }) => (url === undefined ? [] : passwordsOf(url))),
+  ];
 }
 
 /** What a configuration is finished with, besides its own texts. */
@@ -66,7 +78,7 @@ export function finishConfiguration(
     environment: definitions.find((definition) => definition.environment)?.environment ?? null,
     database_type: databaseType,
     services,
-    databases: draft.projects.flatMap((project) => resolveDatabases(project, folder.root, databaseType)),
+    databases: draft.projects.flatMap((project) => resolveDatabases(project, folder.root)),
     auth,
     suites: draft.suites.map((written) => {
       const { again } = written;

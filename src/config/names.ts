@@ -31,7 +31,10 @@ export function duplicateNames(draft: Draft): Problem[] {
 
 /** Lists join; every other key at the level of the project, and each entry of a map, stands once. */
 function projectKeys(draft: Draft): Named[] {
-  return draft.projects.flatMap((part) => writtenKeys(part, part.definition, []));
+  return draft.projects.flatMap((part) => {
+    const { $schema: _editors, ...definition } = part.definition;
+    return writtenKeys(part, definition, []);
+  });
 }
 
 /** `defaults` is a map whose `headers` and `service` are maps again; all other maps have one level. */

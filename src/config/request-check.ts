@@ -1,6 +1,7 @@
 import type { Problem } from "../errors.ts";
 import type { Path } from "../model/location.ts";
 import type { ProjectDefinition, SuiteDefinition, TestDefinition } from "../model/schema.ts";
+import { authCalls, callsOf, labelOf, nearestOf, type WrittenCall } from "./calls.ts";
 import type { Written } from "./draft.ts";
 
 const BODIES = [
@@ -12,76 +13,128 @@ const BODIES = [
   "request_graphql",
 ] as const;
 const WITHOUT_BODY = new Set(["GET", "HEAD"]);
+const TOKEN = /^[!#$%&'*+.^_`|~\w-]+$/;
 
-type Report = (key: string, message: string) => void;
-
-/** What each test's request lacks or has too much of. `origins`: where absolute endpoints may go, `null` when not known yet. */
-export function requestProblems(
-  suite: Written<SuiteDefinition>,
-  hasServices: boolean,
-  origins: ReadonlySet<string> | null,
-): Problem[] {
-  const problems: Problem[] = [];
-  suite.definition.tests.forEach((test, index) => {
-    const report: Report = (key, message) => problems.push({ ...suite.locateKey(["tests", index, key]), message });
-    checkTarget(test, suite.definition, hasServices, report);
-    checkBody(test, report);
-    checkEndpoint(test, origins, report);
-    problems.push(...headerProblems(suite, ["tests", index, "headers"], test.headers));
-  });
-  return [...headerProblems(suite, ["headers"], suite.definition.headers), ...problems];
+/** Where a request is written, and what it is called in messages. */
+interface Place {
+  part: Written<unknown>;
+  path: Path;
+  label: string;
+  /** The method of a request that names none. */
+  method: string;
 }
 
-/** The same check for the headers that every test gets. */
+/** Origins that absolute endpoints may go to; `null` when not known yet. */
+type Origins = ReadonlySet<string> | null;
+
+/** What each request of a suite lacks or has too much of, those of its steps included. */
+export function requestProblems(suite: Written<SuiteDefinition>, hasServices: boolean, origins: Origins): Problem[] {
+  const { definition } = suite;
+  const problems = callsOf(definition).flatMap((found) => {
+    const place = { part: suite, path: found.path, label: labelOf(found), method: "GET" };
+    const isTargeted = nearestOf(found, "target_service") !== undefined;
+    const needsEndpoint = (found.call as TestDefinition).test_type !== "health_check";
+    return [
+      ...(isTargeted ? [] : missingTarget(place, hasServices)),
+      ...callProblems(found.call, place, needsEndpoint, origins),
+    ];
+  });
+  return [
+    ...headerProblems(suite, ["headers"], definition.headers),
+    ...cookieProblems(suite, ["cookies"], definition.cookies),
+    ...problems,
+  ];
+}
+
+/** The same for log-ins, refreshes and log-outs. */
+export function authRequestProblems(project: Written<ProjectDefinition>, origins: Origins): Problem[] {
+  const contexts = project.definition.auth ?? [];
+  return authCalls(project.definition).flatMap(({ call, key, path, index }) => {
+    const context = contexts[index];
+    const place = { part: project, path, label: `the ${key} of "${context?.name}"`, method: "POST" };
+    const isTargeted = call.target_service !== undefined || context?.login?.target_service !== undefined;
+    return [...(isTargeted ? [] : missingTarget(place, true)), ...callProblems(call, place, true, origins)];
+  });
+}
+
+/** The same check for the headers that every request gets. */
 export function defaultHeaders(project: Written<ProjectDefinition>): Problem[] {
   return headerProblems(project, ["defaults", "headers"], project.definition.defaults?.headers);
 }
 
-function checkTarget(test: TestDefinition, suite: SuiteDefinition, hasServices: boolean, report: Report): void {
-  const type = test.test_type ?? "api_endpoint";
-  if (type === "database" || type === "integration_flow") return;
-  if (test.target_service === undefined && suite.target_service === undefined) {
-    const hint = hasServices
-      ? "write target_service on the test or on its suite"
-      : "declare it under services, then name it as target_service";
-    report("id", `"${test.id}" sends a request and does not say to which service: ${hint}`);
-  }
-  if (type === "api_endpoint" && test.endpoint === undefined)
-    report("id", `"${test.id}" needs an endpoint, such as /api/orders`);
+function callProblems(call: Partial<WrittenCall>, place: Place, needsEndpoint: boolean, origins: Origins): Problem[] {
+  return [
+    ...endpointProblems(call, place, needsEndpoint, origins),
+    ...bodyProblems(call, place),
+    ...headerProblems(place.part, [...place.path, "headers"], call.headers),
+    ...cookieProblems(place.part, [...place.path, "cookies"], call.cookies),
+  ];
 }
 
-function checkBody(test: TestDefinition, report: Report): void {
-  const bodies = BODIES.filter((key) => test[key] !== undefined);
-  const [first, second] = bodies;
-  if (first && second) report(second, `"${test.id}" has two bodies, ${first} and ${second}: keep one`);
-  const method = test.method ?? "GET";
+function missingTarget({ part, path, label }: Place, hasServices: boolean): Problem[] {
+  const hint = hasServices
+    ? "write target_service there or on what holds it"
+    : "declare it under services, then name it as target_service";
+  const message = `${label} sends a request and does not say to which service: ${hint}`;
+  return [{ ...part.locate([...path, "target_service"]), message }];
+}
+
+function bodyProblems(call: Partial<WrittenCall>, { part, path, label, method: fallback }: Place): Problem[] {
+  const [first, second] = BODIES.filter((key) => call[key] !== undefined);
+  const at = (key: string) => part.locateKey([...path, key]);
+  const problems: Problem[] = [];
+  if (first && second)
+    problems.push({ ...at(second), message: `${label} has two bodies, ${first} and ${second}: keep one` });
+  const method = call.method ?? (call.request_graphql === undefined ? fallback : "POST");
   if (first && WITHOUT_BODY.has(method)) {
     const why =
-      test.method === undefined ? "method is GET unless it says otherwise" : `a ${method} request has no body`;
-    report(first, `"${test.id}" has a body, but ${why}: set method to POST, PUT or PATCH, or remove ${first}`);
+      call.method === undefined ? "method is GET unless it says otherwise" : `a ${method} request has no body`;
+    const message = `${label} has a body, but ${why}: set method to POST, PUT or PATCH, or remove ${first}`;
+    problems.push({ ...at(first), message });
   }
+  return problems;
 }
 
-function checkEndpoint(test: TestDefinition, origins: ReadonlySet<string> | null, report: Report): void {
-  const { endpoint } = test;
-  if (endpoint === undefined || endpoint.startsWith("/") || endpoint.startsWith("{{") || endpoint.startsWith("?"))
-    return;
-  if (!/^[a-z][a-z\d+.-]*:/i.test(endpoint)) {
-    report("endpoint", `"${endpoint}" must start with /: it is joined to the service's base_url as text`);
-  } else if (!/^https?:\/\//i.test(endpoint) || !URL.canParse(endpoint.replace(/\{\{.*$/, ""))) {
-    report("endpoint", `"${endpoint}" is neither a path nor an http(s) URL`);
-  } else if (origins && !origins.has(new URL(endpoint.replace(/\{\{.*$/, "")).origin)) {
-    report("endpoint", `"${endpoint}" goes to no declared service: requests go to services only`);
-  }
+function endpointProblems(
+  { endpoint }: Partial<WrittenCall>,
+  { part, path, label }: Place,
+  isNeeded: boolean,
+  origins: Origins,
+): Problem[] {
+  const place = part.locate([...path, "endpoint"]);
+  if (endpoint === undefined)
+    return isNeeded ? [{ ...place, message: `${label} needs an endpoint, such as /api/orders` }] : [];
+  const fault = endpointFault(endpoint, origins);
+  return fault === null ? [] : [{ ...place, message: `"${endpoint}" ${fault}` }];
+}
+
+function endpointFault(endpoint: string, origins: Origins): string | null {
+  if (/^(\/|\{\{|\?)/.test(endpoint)) return null;
+  if (!/^[a-z][a-z\d+.-]*:/i.test(endpoint)) return "must start with /: it is joined to the service's base_url as text";
+  const fixed = endpoint.replace(/\{\{.*$/s, "");
+  if (!/^https?:\/\//i.test(endpoint) || !URL.canParse(fixed)) return "is neither a path nor an http(s) URL";
+  if (origins && !origins.has(new URL(fixed).origin))
+    return "goes to no declared service: requests go to services only";
+  return null;
 }
 
 function headerProblems(part: Written<unknown>, path: Path, headers: TestDefinition["headers"]): Problem[] {
   return Object.entries(headers ?? {}).flatMap(([name, value]): Problem[] => {
     const at = [...path, name];
-    if (!/^[!#$%&'*+.^_`|~\w-]+$/.test(name))
-      return [{ ...part.locateKey(at), message: `"${name}" is no valid header name` }];
+    if (!TOKEN.test(name)) return [{ ...part.locateKey(at), message: `"${name}" is no valid header name` }];
     if (typeof value === "string" && /[\r\n\0]/.test(value))
       return [{ ...part.locate(at), message: `the header ${name} holds a line break` }];
+    return [];
+  });
+}
+
+function cookieProblems(part: Written<unknown>, path: Path, cookies: TestDefinition["cookies"]): Problem[] {
+  if (cookies === undefined || typeof cookies === "string") return [];
+  return Object.entries(cookies).flatMap(([name, value]): Problem[] => {
+    const at = [...path, name];
+    if (!TOKEN.test(name)) return [{ ...part.locateKey(at), message: `"${name}" is no valid cookie name` }];
+    if (typeof value === "string" && /[\r\n\0;]/.test(value))
+      return [{ ...part.locate(at), message: `the cookie ${name} holds a line break or a semicolon` }];
     return [];
   });
 }

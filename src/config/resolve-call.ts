@@ -1,10 +1,12 @@
 import type { Call, Cookies, Expectation, ServiceConfiguration, Step, Until } from "../model/configuration.ts";
 import type { Json } from "../model/json.ts";
 import type { Locate, Path } from "../model/location.ts";
-import type { StepDefinition, SuiteDefinition, TestDefinition } from "../model/schema.ts";
+import type { StepDefinition, TestDefinition } from "../model/schema.ts";
+import type { Surrounding } from "./calls.ts";
 import type { Written } from "./draft.ts";
 import type { Defaults } from "./resolve.ts";
 import type { Resources } from "./resources.ts";
+import { DEFAULT_TIMEOUTS } from "./timeouts.ts";
 
 /** What suites and steps are resolved with. */
 export interface ResolveContext {
@@ -36,16 +38,10 @@ type ExpectationKeys = Pick<
   "expected_status" | "expected_headers" | "expected_response" | "expected_schema" | "max_response_ms" | "assert"
 >;
 
-/** What a step takes over from the test around it and the suite; the nearest comes last. */
-export type Surrounding = Partial<
-  Pick<SuiteDefinition & TestDefinition, "target_service" | "headers" | "auth" | "cookies" | "follow_redirects">
->;
-
 /** The context that services with `requires_auth` use, and the word for none. */
 export const DEFAULT_CONTEXT = "default";
 export const NO_CONTEXT = "none";
 
-const REQUEST_TIMEOUT_SECONDS = 10;
 const POLL_INTERVAL_SECONDS = 1;
 
 /** A request, its expectations and captures. `part` and `at` tell where it is written. */
@@ -61,7 +57,8 @@ export function resolveCall(
   const target = nearest("target_service") ?? null;
   return {
     target_service: target,
-    method: keys.method ?? "GET",
+    // GraphQL's own default: a GET could not carry the body.
+    method: keys.method ?? (keys.request_graphql === undefined ? "GET" : "POST"),
     endpoint: keys.endpoint ?? null,
     headers: joinHeaders(context.defaults.headers, ...levels.map((level) => level.headers)),
     query: (keys.query ?? {}) as Call["query"],
@@ -93,7 +90,7 @@ export function resolveStep(
     name: step.name ?? `${call.method} ${call.endpoint ?? ""}`,
     description: step.description ?? null,
     until: step.until ? resolveUntil(step.until, locateBelow(place.part, [...place.at, "until"]), context) : null,
-    timeout_seconds: step.timeout_seconds ?? context.defaults.timeout_seconds ?? REQUEST_TIMEOUT_SECONDS,
+    timeout_seconds: step.timeout_seconds ?? context.defaults.timeout_seconds ?? DEFAULT_TIMEOUTS.request,
     skip: step.skip || null,
     prerequisites: step.prerequisites ?? [],
   };

@@ -1,26 +1,22 @@
 import path from "node:path";
 import type { AuthConfiguration, Call, DatabaseConfiguration } from "../model/configuration.ts";
 import type { Path } from "../model/location.ts";
-import type { AuthDefinition, DatabaseDefinition, ProjectDefinition } from "../model/schema.ts";
-import type { DatabaseType } from "../model/session.ts";
+import type { AuthDefinition, ProjectDefinition } from "../model/schema.ts";
 import type { Written } from "./draft.ts";
 import { NO_CONTEXT, type ResolveContext, resolveCall } from "./resolve-call.ts";
+import { sqliteFile } from "./sqlite-file.ts";
 
 type AuthCallDefinition = NonNullable<AuthDefinition["login"]>;
 
-/** The databases that one file declares. `root`: what relative paths start from; `type`: what `database_type` says. */
-export function resolveDatabases(
-  project: Written<ProjectDefinition>,
-  root: string,
-  type: DatabaseType | null,
-): DatabaseConfiguration[] {
+/** The databases that one file declares. `root`: what relative paths start from. */
+export function resolveDatabases(project: Written<ProjectDefinition>, root: string): DatabaseConfiguration[] {
   return Object.entries(project.definition.databases ?? {}).map(([name, database]) => {
     const at = ["databases", name];
     const file = sqliteFile(database);
     return {
       name,
-      type: file === null ? (type ?? "postgresql") : "sqlite",
-      url: file === null ? (database.url?.replace(/^([a-z]+)\+[a-z\d]+:/i, "$1:") ?? null) : null,
+      type: file === null ? "postgresql" : "sqlite",
+      url: file === null ? (database.url?.replace(/^([a-z]+)\+[a-z\d_]+:/i, "$1:") ?? null) : null,
       service: database.service ?? null,
       path: file === null ? null : path.resolve(root, file),
       writable: database.writable ?? false,
@@ -28,11 +24,6 @@ export function resolveDatabases(
       locate: (inner: Path) => project.locate([...at, ...inner]),
     };
   });
-}
-
-/** `path`, or the file of `sqlite:///relative.db` and `sqlite:////absolute.db`, with or without a driver. */
-function sqliteFile({ path: file, url }: DatabaseDefinition): string | null {
-  return file ?? /^sqlite(?:\+[a-z\d]+)?:\/\/\/(.+)$/i.exec(url ?? "")?.[1] ?? null;
 }
 
 /** Entity 6 of one file's contexts; calls of authentication itself never carry a token. */

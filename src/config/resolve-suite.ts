@@ -1,13 +1,12 @@
 import type { Suite, TestCase } from "../model/configuration.ts";
 import type { Path } from "../model/location.ts";
 import type { SuiteDefinition, TestDefinition } from "../model/schema.ts";
+import type { Surrounding } from "./calls.ts";
 import type { Written } from "./draft.ts";
 import { DEFAULT_DATABASE } from "./resolve.ts";
-import { type ResolveContext, resolveCall, resolveStep, type Surrounding } from "./resolve-call.ts";
-
-const REQUEST_TIMEOUT_SECONDS = 10;
-const FLOW_TIMEOUT_SECONDS = 60;
-const SUITE_TIMEOUT_SECONDS = 300;
+import { type ResolveContext, resolveCall, resolveStep } from "./resolve-call.ts";
+import { type Row, rowsOf } from "./test-rows.ts";
+import { DEFAULT_TIMEOUTS } from "./timeouts.ts";
 
 /** Entity 1 with every default applied; a test with data rows becomes one for each row. */
 export function resolveSuite(written: Written<SuiteDefinition>, context: ResolveContext): Suite {
@@ -20,7 +19,7 @@ export function resolveSuite(written: Written<SuiteDefinition>, context: Resolve
     description: suite.description ?? null,
     prerequisites: suite.prerequisites ?? [],
     execution_order: suite.execution_order ?? 1,
-    timeout_seconds: suite.timeout_seconds ?? SUITE_TIMEOUT_SECONDS,
+    timeout_seconds: suite.timeout_seconds ?? DEFAULT_TIMEOUTS.suite,
     parallel_safe: suite.parallel_safe ?? false,
     parallel_tests: suite.parallel_tests ?? false,
     critical: suite.critical ?? false,
@@ -32,19 +31,6 @@ export function resolveSuite(written: Written<SuiteDefinition>, context: Resolve
     location: written.locate(["name"]),
     locate: written.locate,
   };
-}
-
-/** One row of data, or the test as it is. */
-interface Row {
-  id: string;
-  label: string;
-  vars: TestCase["vars"];
-}
-
-function rowsOf(test: TestDefinition): Row[] {
-  const { cases = [], id } = test;
-  if (cases.length === 0) return [{ id, label: "", vars: {} }];
-  return cases.map(({ name, vars = {} }) => ({ id: `${id}[${name}]`, label: ` [${name}]`, vars }));
 }
 
 function resolveTest(
@@ -69,7 +55,7 @@ function resolveTest(
     test_type: type,
     timeout_seconds:
       test.timeout_seconds ??
-      (type === "integration_flow" ? FLOW_TIMEOUT_SECONDS : (defaults.timeout_seconds ?? REQUEST_TIMEOUT_SECONDS)),
+      (type === "integration_flow" ? DEFAULT_TIMEOUTS.flow : (defaults.timeout_seconds ?? DEFAULT_TIMEOUTS.request)),
     retry_count: test.retry_count ?? defaults.retry_count ?? 0,
     depends_on: [...new Set((test.depends_on ?? []).flatMap((id) => rows.get(id)?.map((row) => row.id) ?? [id]))],
     skip: test.skip || null,
@@ -90,7 +76,7 @@ function resolveTest(
   return (rows.get(test.id) ?? []).map((row) => ({
     ...calls,
     id: row.id,
-    name: `${test.name ?? test.id}${row.label}`,
-    vars: { ...test.vars, ...row.vars },
+    name: `${test.name ?? test.id}${row.name === null ? "" : ` [${row.name}]`}`,
+    vars: row.vars,
   }));
 }

@@ -1,4 +1,4 @@
-import type { ServiceConfiguration } from "../model/configuration.ts";
+import type { ServiceConfiguration, TlsOptions } from "../model/configuration.ts";
 import type { ProjectDefinition, ServiceDefinition } from "../model/schema.ts";
 import type { Environment } from "../model/session.ts";
 import type { Draft, Written } from "./draft.ts";
@@ -50,8 +50,12 @@ export function resolveService(
     database_required: keys.database_required ?? false,
     database: keys.database_required ? (keys.database ?? DEFAULT_DATABASE) : null,
     dependencies: keys.dependencies ?? [],
-    tls: keys.tls ? { ca: resources.text(keys.tls.ca_file) ?? null, insecure: keys.tls.insecure ?? false } : null,
+    tls: keys.tls ? resolveTls(keys.tls, resources) : null,
     location: written.locate([]),
     locate: written.locate,
   };
+}
+
+function resolveTls(tls: NonNullable<ServiceDefinition["tls"]>, resources: Resources): TlsOptions {
+  return { ca: resources.text(tls.ca_file) ?? null, ca_file: tls.ca_file ?? null, insecure: tls.insecure ?? false };
 }

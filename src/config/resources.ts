@@ -1,7 +1,10 @@
-import type { WorkspaceFiles } from "../model/configuration.ts";
-import type { Json } from "../model/json.ts";
-import { authCalls, callsOf, type WrittenCall } from "./calls.ts";
+import { X509Certificate } from "node:crypto";
+import { formatProblem } from "../errors.ts";
+import { type Json, parseJson } from "../model/json.ts";
 import type { Draft } from "./draft.ts";
+import { jsonProblem } from "./json-text.ts";
+import { type NamedFile, projectFiles, suiteFiles } from "./named-files.ts";
+import type { Workspace } from "./workspace.ts";
 import { parseYaml } from "./yaml.ts";
 
 /** Files that the configuration names and that are read when it is loaded: JSON Schemas, certificates, bodies. */
@@ -16,24 +19,30 @@ export interface Resources {
 
 export const NO_RESOURCES: Resources = { text: () => undefined, json: () => undefined, problem: () => null };
 
-/** Reads every file that the draft names, once. What cannot be read is a problem of the place that names it. */
-export async function loadResources(draft: Draft, files: WorkspaceFiles): Promise<Resources> {
-  const schemas = namedSchemas(draft);
-  const kept = new Set([...schemas, ...certificateFiles(draft)]);
+/** Reads every file that the draft names, once. What cannot be used is a problem of the places that name it. */
+export async function loadResources(draft: Draft, files: Workspace): Promise<Resources> {
+  const named = Map.groupBy(
+    [
+      ...draft.suites.flatMap(({ definition }) => suiteFiles(definition)),
+      ...draft.projects.flatMap(({ definition }) => projectFiles(definition)),
+    ],
+    ({ name }) => name,
+  );
   const texts = new Map<string, string>();
   const values = new Map<string, Json>();
   const problems = new Map<string, string>();
-  const read = async (path: string) => {
+  const load = async (name: string, uses: ReadonlySet<NamedFile["use"]>) => {
     try {
-      const bytes = await files.read(path);
-      if (!kept.has(path)) return;
-      texts.set(path, Buffer.from(bytes).toString());
-      if (schemas.has(path)) values.set(path, parseResource(path, texts.get(path) ?? ""));
+      if (uses.has("database")) await checkDatabaseFile(name, files);
+      if (uses.size === 1 && uses.has("database")) return;
+      const text = Buffer.from(await files.read(name)).toString();
+      if (uses.has("certificates")) texts.set(name, checkCertificates(name, text));
+      if (uses.has("schema")) values.set(name, parseResource(name, text));
     } catch (error) {
-      problems.set(path, error instanceof Error ? error.message : String(error));
+      problems.set(name, error instanceof Error ? error.message : String(error));
     }
   };
-  await Promise.all([...kept, ...bodyFiles(draft)].map(read));
+  await Promise.all([...named].map(([name, uses]) => load(name, new Set(uses.map(({ use }) => use)))));
   return {
     text: (path) => (path === undefined ? undefined : texts.get(path)),
     json: (path) => (path === undefined ? undefined : values.get(path)),
@@ -41,45 +50,30 @@ export async function loadResources(draft: Draft, files: WorkspaceFiles): Promis
   };
 }
 
-function parseResource(path: string, text: string): Json {
-  const { value, problems } = parseYaml(path, text, () => undefined);
+function checkCertificates(name: string, text: string): string {
+  try {
+    new X509Certificate(text);
+    return text;
+  } catch (error) {
+    throw new Error(`${name} holds no certificate in PEM form (-----BEGIN CERTIFICATE-----)`, { cause: error });
+  }
+}
+
+/** It may be made by the services, so that nothing needs to be there yet. */
+async function checkDatabaseFile(name: string, files: Workspace): Promise<void> {
+  if (await files.contains(name)) return;
+  throw new Error(`the database file ${name} lies outside the workspace`);
+}
+
+/** JSON by its ending, otherwise YAML; both as they are written, without environment variables. */
+function parseResource(name: string, text: string): Json {
+  if (name.endsWith(".json")) {
+    const problem = jsonProblem(name, text);
+    if (problem) throw new Error(formatProblem(problem));
+    return parseJson(text);
+  }
+  const { value, problems } = parseYaml(name, text, null);
   const [first] = problems;
-  if (first) throw new Error(`${path}:${first.line}:${first.column}: ${first.message}`);
+  if (first) throw new Error(formatProblem(first));
   return value ?? null;
-}
-
-function everyCall(draft: Draft): Partial<WrittenCall>[] {
-  return [
-    ...draft.suites.flatMap((suite) => callsOf(suite.definition).map(({ call }) => call)),
-    ...draft.projects.flatMap((project) => authCalls(project.definition).map(({ call }) => call)),
-  ];
-}
-
-function namedSchemas(draft: Draft): Set<string> {
-  const expectations = everyCall(draft).flatMap((call) => {
-    const until = "until" in call ? call.until : undefined;
-    return [call, until, until?.abort_if];
-  });
-  return new Set(
-    expectations.flatMap((keys) => (typeof keys?.expected_schema === "string" ? [keys.expected_schema] : [])),
-  );
-}
-
-function certificateFiles(draft: Draft): string[] {
-  const services = [
-    ...draft.projects.map(({ definition }) => definition.defaults?.service),
-    ...draft.services.flatMap(({ definition }) => [definition, ...Object.values(definition.environments ?? {})]),
-  ];
-  return services.flatMap((service) => (service?.tls?.ca_file === undefined ? [] : [service.tls.ca_file]));
-}
-
-/** Files of request bodies whose names are known before anything runs. */
-function bodyFiles(draft: Draft): string[] {
-  const paths = everyCall(draft).flatMap((call) => [
-    ...(call.request_file === undefined ? [] : [call.request_file]),
-    ...Object.values(call.request_multipart ?? {})
-      .flat()
-      .flatMap((value) => (typeof value === "object" && value !== null && "file" in value ? [value.file] : [])),
-  ]);
-  return paths.filter((path) => !path.includes("{{"));
 }

@@ -10,10 +10,11 @@ export function isSecretName(name: string): boolean {
 
 /** The secrets of a variable: its value by its name, and the password of an address such as `postgresql://app:…@db/app`. */
 export function secretsOf(name: string, value: string): string[] {
-  return [...(isSecretName(name) ? [value] : []), ...passwordOf(value)];
+  return [...(isSecretName(name) ? [value] : []), ...passwordsOf(value)];
 }
 
-function passwordOf(value: string): string[] {
+/** The password of an address, as it is written and decoded; empty when the text is no address or has none. */
+export function passwordsOf(value: string): string[] {
   if (!/^[a-z][a-z\d+.-]{0,20}:\/\/[^\s/]*@/i.test(value) || !URL.canParse(value)) return [];
   const { password } = new URL(value);
   try {

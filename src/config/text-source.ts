@@ -58,7 +58,8 @@ export class TextSource {
   }
 }
 
-const PROJECT_KEYS = Object.keys(projectSchema.shape);
+/** Keys that a suite does not have, too. */
+const PROJECT_KEYS = Object.keys(projectSchema.shape).filter((key) => !(key in suiteSchema.shape));
 
 /** A file with `tests` is a suite; one with a `name` and no project key was meant as one. */
 export function isSuiteFile(value: Json): boolean {

@@ -131,6 +131,14 @@ export function templateNames(value: Json): string[] {
   return Object.values(value).flatMap(templateNames);
 }
 
+const MOST_DOTS = 64;
+
+/** The names that `name` can stand for: itself, or a value that it reaches into (`order` for `order.id`). */
+export function rootsOf(name: string): string[] {
+  const parts = name.split(".", MOST_DOTS);
+  return [name, ...parts.slice(1).map((_part, index) => parts.slice(0, index + 1).join("."))];
+}
+
 function renderText(text: string, scope: Scope): Json {
   if (!text.includes("{{")) return text;
   const whole = WHOLE_TEMPLATE.exec(text);

@@ -50,8 +50,11 @@ const OPTIONS = {
   resolveKnownTags: false,
 } as const;
 
-/** Parses YAML (or JSON, its subset) with `${VAR}` substituted in values. Never throws on bad text: every problem is listed. */
-export function parseYaml(file: string, text: string, lookup: Lookup): ParsedText {
+/**
+ * Parses YAML (or JSON, its subset) with `${VAR}` substituted in values; without a `lookup` they stay as they are written.
+ * Never throws on bad text: every problem is listed.
+ */
+export function parseYaml(file: string, text: string, lookup: Lookup | null): ParsedText {
   const lines = new LineCounter();
   const reader = new Reader(file, lookup, lines);
   const { tokens, excess } = tokenize(text, lines);
@@ -70,7 +73,7 @@ export function parseYaml(file: string, text: string, lookup: Lookup): ParsedTex
 
 class Reader {
   readonly #file: string;
-  readonly #lookup: Lookup;
+  readonly #lookup: Lookup | null;
   readonly #lines: LineCounter;
   readonly #problems: Problem[] = [];
   readonly #variables: string[] = [];
@@ -82,7 +85,7 @@ class Reader {
   #inAlias = 0;
   #json = false;
 
-  constructor(file: string, lookup: Lookup, lines: LineCounter) {
+  constructor(file: string, lookup: Lookup | null, lines: LineCounter) {
     this.#file = file;
     this.#lookup = lookup;
     this.#lines = lines;
@@ -226,7 +229,7 @@ class Reader {
   #scalar(value: unknown, source: string, type: string | undefined, offset: number): Json {
     const plain = type === "PLAIN";
     const raw = plain ? source : value;
-    if (typeof raw === "string" && raw.includes("${")) {
+    if (this.#lookup && typeof raw === "string" && raw.includes("${")) {
       const substitution = substituteEnvironment(raw, this.#lookup);
       for (const problem of substitution.problems) this.report(offset, problem);
       this.#variables.push(...substitution.used);

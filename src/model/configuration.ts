@@ -34,6 +34,8 @@ export interface ServiceConfiguration {
 export interface TlsOptions {
   /** Certificates in PEM form that are trusted besides the machine's; read when the configuration is loaded. */
   ca: string | null;
+  /** Where they were read: path relative to the configuration's folder. */
+  ca_file: string | null;
   /** Any certificate will do. */
   insecure: boolean;
 }

@@ -14,12 +14,29 @@ const MAX_OBJECTS_VISITED = 2_000_000;
 const MAX_DEPTH = 500;
 const MAX_PATTERNS = 64;
 
-/** What a JSONPath finds: one value when it can name only one node, otherwise a list; `undefined` when there is no node. */
-export function queryJsonPath(path: string, document: Json): Json | undefined {
+/** What a JSONPath finds in a document. */
+export interface JsonPathReading {
+  /** One value when the path can name only one node, otherwise a list; `undefined` when there is no node. */
+  value: Json | undefined;
+  /** The only node that the path can name; `null` when it can name several, or names none. */
+  at: Path | null;
+  singular: boolean;
+}
+
+/** Reads a document by a JSONPath. Throws an error that says what is wrong with the path, or that it finds too much. */
+export function readJsonPath(path: string, document: Json): JsonPathReading {
   const query = new LinearEnvironment().compile(path);
-  const values = nodesOf(query, path, document).map((node) => node.value as Json);
-  if (values.length === 0) return undefined;
-  return query.singularQuery() ? values[0] : values;
+  const nodes = nodesOf(query, path, document);
+  const singular = query.singularQuery();
+  const [first] = nodes;
+  if (first === undefined) return { value: undefined, at: null, singular };
+  if (singular) return { value: first.value as Json, at: first.location, singular };
+  return { value: nodes.map((node) => node.value as Json), at: null, singular };
+}
+
+/** The value that a JSONPath finds: one when it can name only one node, otherwise a list; `undefined` when there is no node. */
+export function queryJsonPath(path: string, document: Json): Json | undefined {
+  return readJsonPath(path, document).value;
 }
 
 /** Where in the document a JSONPath finds something. Throws when it visits or finds too much. */

@@ -1,6 +1,11 @@
 /** JSON as this product reads it: integers beyond 2^53 are `bigint`, so that they keep their digits. */
 export type Json = null | boolean | number | bigint | string | Json[] | { [key: string]: Json };
 
+/** True for an object that is neither `null` nor a list. */
+export function isObject(value: unknown): value is { [key: string]: Json } {
+  return value !== null && typeof value === "object" && !Array.isArray(value);
+}
+
 const LONG_DIGITS = /\d{16}/;
 
 /** Parses JSON text; a byte order mark is tolerated. Throws `SyntaxError`, or `RangeError` when it nests too deeply. */

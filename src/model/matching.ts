@@ -1,6 +1,8 @@
 import leven from "leven";
 import { RE2JS } from "re2js";
 import type { Json } from "./json.ts";
+import { schemaFaults } from "./json-schema.ts";
+import { fault, type TemplateFault } from "./template-fault.ts";
 
 /**
  * The words of the matching language, and the check of a template before anything is contacted. What the words do is the
@@ -27,7 +29,16 @@ export const SHORTHANDS = [
 export type Shorthand = (typeof SHORTHANDS)[number];
 
 /** What an operator is written with: a literal is data, a template is matched again. */
-type Argument = "literal" | "literals" | "ordered" | "pattern" | "text" | "length" | "template" | "templates";
+type Argument =
+  | "literal"
+  | "literals"
+  | "ordered"
+  | "pattern"
+  | "text"
+  | "length"
+  | "template"
+  | "templates"
+  | "schema";
 
 /** Every operator and its argument. */
 const OPERATOR_ARGUMENTS = {
@@ -49,6 +60,7 @@ const OPERATOR_ARGUMENTS = {
   $exact: "template",
   $optional: "template",
   $is: "template",
+  $schema: "schema",
   $not: "template",
   $all_of: "templates",
   $any_of: "templates",
@@ -58,19 +70,11 @@ export type Operator = keyof typeof OPERATOR_ARGUMENTS;
 
 export const OPERATORS = Object.keys(OPERATOR_ARGUMENTS) as Operator[];
 
-/** A fault of a template; `path` leads to it from the template's root. */
-export interface TemplateFault {
-  path: (string | number)[];
-  message: string;
-}
-
 type Check = (argument: Json, path: (string | number)[]) => TemplateFault[];
 
 const MAX_PATTERN = 10_000;
 const LOOKS_LIKE_SHORTHAND = /^\$[A-Za-z][\w-]*$/;
 const RENDERED_LATER = /\{\{/;
-/** Words of the language that this version does not know yet. */
-const NOT_YET = ["$schema"];
 
 const ARGUMENT_CHECKS: Record<Argument, Check> = {
   literal: () => [],
@@ -88,8 +92,11 @@ const ARGUMENT_CHECKS: Record<Argument, Check> = {
       : fault(path, "needs a whole number, or an operator such as { $gte: 1 }");
   },
   template: checkAt,
-  templates: (argument, path) =>
-    isList(argument) ? argument.flatMap((item, index) => checkAt(item, [...path, index])) : fault(path, "needs a list"),
+  templates: (argument, path) => {
+    if (isList(argument)) return argument.flatMap((item, index) => checkAt(item, [...path, index]));
+    return isRendered(argument) ? [] : fault(path, "needs a list");
+  },
+  schema: (argument, path) => schemaFaults(argument).map((found) => ({ ...found, path: [...path, ...found.path] })),
 };
 
 /** Everything that is wrong with a template: mixed keys, unknown words, arguments that cannot hold. Empty when all is well. */
@@ -139,7 +146,6 @@ function shorthandFaults(text: string, path: (string | number)[]): TemplateFault
 
 function operatorFaults(key: string, argument: Json, path: (string | number)[]): TemplateFault[] {
   const at = [...path, key];
-  if (NOT_YET.includes(key)) return [{ path: at, message: `${key} is not supported yet` }];
   if (!isOperator(key)) {
     return [
       { path: at, message: `unknown operator ${key}${suggestion(key, OPERATORS)}: for the value itself use $eq` },
@@ -166,14 +172,11 @@ function patternFaults(pattern: string, path: (string | number)[]): TemplateFaul
   }
 }
 
-function suggestion(word: string, known: readonly string[]): string {
+/** ` (did you mean …?)` for a word that is nearly one of the known ones; empty when none is near. */
+export function suggestion(word: string, known: readonly string[]): string {
   const distances = known.map((candidate) => ({ candidate, distance: leven(word.toLowerCase(), candidate) }));
   const best = distances.reduce((left, right) => (right.distance < left.distance ? right : left));
   return best.distance <= Math.max(2, Math.floor(word.length / 3)) ? ` (did you mean ${best.candidate}?)` : "";
-}
-
-function fault(path: (string | number)[], message: string): TemplateFault[] {
-  return [{ path, message }];
 }
 
 function isList(value: Json): value is Json[] {

@@ -24,6 +24,16 @@ export function compilePattern(source: string): Pattern {
   };
 }
 
+/** What is wrong with a pattern; `null` when it can be used. */
+export function patternFault(source: string): string | null {
+  try {
+    compile(source);
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
 function compile(source: string): RE2JS {
   try {
     return RE2JS.compile(source);

@@ -1,99 +1,42 @@
 import { z } from "zod";
-import type { Json } from "./json.ts";
+import { capture, expectationShape, until } from "./schema-expectation.ts";
+import { cookies, headers, integer, json, name, scalar, scalarOrList, texts } from "./schema-values.ts";
 
-/** What tests, steps and log-ins of the configuration have in common: a request, what is expected, what is captured. */
+/** The request of tests, steps and log-ins, and the step itself. */
 
 const HTTP_METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"] as const;
-const TEMPLATE_TEXT = /\{\{[^{}]+\}\}/;
-
-export const json: z.ZodType<Json> = z
-  .custom<Json>((value) => value !== undefined)
-  .meta({
-    description: "Any JSON value; {{name}} is replaced in every text.",
-  });
-
-/** An operator object: every key starts with `$`. */
-export const operator = z.record(z.string().regex(/^\$/, "an operator starts with `$`"), json);
-
-export const name = (what: string) => z.string().trim().min(1, `${what} must not be empty`);
-
-export const integer = (from: number, to: number) =>
-  z
-    .int(`must be a whole number from ${from} to ${to}`)
-    .min(from, `must be at least ${from} (allowed: ${from} to ${to})`)
-    .max(to, `must be at most ${to} (allowed: ${from} to ${to})`);
-
-const scalar = z.union([z.string(), z.number(), z.boolean(), z.bigint()], "must be a text, a number or a boolean");
-const scalarOrList = z.union(
-  [scalar, z.array(scalar), z.null()],
-  "must be a text, a number, a boolean or a list of them",
-);
-export const texts = z.array(z.string("must be a text"), "must be a list of texts");
-
-export const headers = z
-  .record(z.string(), z.union([scalar, z.null()], "a header's value is a text, or null to leave the header out"))
-  .meta({ description: "Request headers; null leaves out one that would be sent." });
-
-const query = z.record(z.string(), scalarOrList).meta({ description: "Query parameters; a list repeats the key." });
-
-export const vars = z.record(
-  z.string().regex(/^[A-Za-z_][\w-]*$/, "a variable's name is letters, digits, `_` and `-`"),
-  json,
-);
-
-/** Where a value comes from: a JSONPath as text, or a map naming one source. */
-export const captureSource = z
-  .union(
-    [
-      z.string().startsWith("$", "a capture is a JSONPath that starts with `$`, or a map such as { header: etag }"),
-      z.strictObject({
-        jsonpath: z.string().optional(),
-        header: z.string().optional(),
-        cookie: z.string().optional(),
-        xpath: z.string().optional(),
-        regex: z.string().optional(),
-        status: z.literal(true).optional(),
-        body: z.literal(true).optional(),
-        size_bytes: z.literal(true).optional(),
-        sha256: z.literal(true).optional(),
-        all: z.boolean().optional(),
-      }),
-    ],
-    "a capture is a JSONPath such as $.id, or a map naming one source: jsonpath, header, cookie, xpath, regex, status, body, size_bytes, sha256",
-  )
-  .meta({ description: "A JSONPath, or a map naming one source." });
-
-export const capture = z.record(
-  z.string().regex(/^[A-Za-z_][\w-]*$/, "a capture's name is letters, digits, `_` and `-`"),
-  captureSource,
-);
-
-export const expectedStatus = z
-  .union(
-    [integer(100, 599), operator, z.string().regex(TEMPLATE_TEXT)],
-    "must be an HTTP status from 100 to 599, an operator such as { $in: [200, 204] }, or a {{name}}",
-  )
-  .meta({ description: "Left out: any 2xx." });
 
 const multipartFile = z.strictObject({
-  file: z.string(),
-  filename: z.string().optional(),
-  content_type: z.string().optional(),
+  file: z.string().meta({ description: "Path, from the configuration's folder.", examples: ["files/orders.csv"] }),
+  filename: z.string().optional().meta({ description: "The name that is sent. Default: the file's own." }),
+  content_type: z.string().optional().meta({ description: "Default: by the file's extension." }),
 });
-export const multipartValue = z.union([scalar, multipartFile, z.array(z.union([scalar, multipartFile]))]);
 
-export const cookies = z.union(
-  [z.enum(["suite", "test"]), z.record(z.string(), scalar)],
-  "must be suite, test or a map of cookies",
+export const multipartValue = z.union(
+  [scalar, multipartFile, z.array(z.union([scalar, multipartFile]))],
+  "must be a text, a number, a boolean, a file such as { file: orders.csv }, or a list of them",
 );
 
-/** What a test, a step and a login have in common: one request. */
+const graphql = z.strictObject({
+  query: z.string().meta({ description: "The GraphQL document." }),
+  variables: z.record(z.string(), json).optional().meta({ description: "Values of the document's variables." }),
+  operation_name: z
+    .string()
+    .optional()
+    .meta({ description: "The operation to run, where the document holds several." }),
+});
+
+const TARGET_REMARK = "The service that the request goes to; a suite's is the default for its tests and steps.";
+
+/** What a test, a step and a log-in have in common: one request. */
 export const requestShape = {
-  target_service: name("a service's name").optional().meta({ description: "The service that the request goes to." }),
+  target_service: name("a service's name")
+    .optional()
+    .meta({ description: TARGET_REMARK, examples: ["orders"] }),
   method: z
     .enum(HTTP_METHODS, `must be one of ${HTTP_METHODS.join(", ")}`)
     .optional()
-    .meta({ description: "Default GET." }),
+    .meta({ description: "Default GET; POST in log-ins." }),
   endpoint: z
     .string("an endpoint is a text")
     .min(1, "an endpoint must not be empty")
@@ -102,9 +45,12 @@ export const requestShape = {
       description: "Path below the service's base_url, or an absolute URL of a declared service.",
       examples: ["/api/orders"],
     }),
-  headers: headers.optional(),
-  query: query.optional(),
-  request_body: json.optional().meta({ description: "JSON body." }),
+  headers: headers.optional().meta({ description: "Request headers; null leaves out one that would be sent." }),
+  query: z
+    .record(z.string(), scalarOrList)
+    .optional()
+    .meta({ description: "Query parameters, added to the endpoint's own; a list repeats the key." }),
+  request_body: json.optional().meta({ description: "JSON body.", examples: [{ sku: "A-1", quantity: 2 }] }),
   request_form: z
     .record(z.string(), scalarOrList)
     .optional()
@@ -112,52 +58,40 @@ export const requestShape = {
   request_multipart: z
     .record(z.string(), multipartValue)
     .optional()
-    .meta({ description: "Multipart body: fields and files." }),
+    .meta({ description: "Multipart body: fields, and files as { file, filename, content_type }." }),
   request_text: z.string().optional().meta({ description: "Body as plain text." }),
-  request_file: z.string().optional().meta({ description: "Body from a file." }),
-  request_graphql: z
-    .strictObject({
-      query: z.string(),
-      variables: z.record(z.string(), json).optional(),
-      operation_name: z.string().optional(),
-    })
+  request_file: z
+    .string()
     .optional()
-    .meta({ description: "GraphQL over POST." }),
+    .meta({ description: "Body from a file; the path starts at the configuration's folder." }),
+  request_graphql: graphql.optional().meta({ description: "GraphQL over POST." }),
   auth: name("an authentication context")
     .optional()
-    .meta({ description: "Name of an authentication context, or none." }),
-  cookies: cookies.optional(),
-  follow_redirects: z.boolean().optional(),
-};
-
-/** Every expectation key, shared by tests, steps and `until`. */
-export const expectationShape = {
-  expected_status: expectedStatus.optional(),
-  expected_headers: z.record(z.string(), json).optional(),
-  expected_response: json
+    .meta({ description: "Name of an authentication context, or none.", examples: ["default", "none"] }),
+  cookies: cookies
     .optional()
-    .meta({ description: "Template: objects match as subsets, arrays by length and order." }),
-  expected_schema: z.union([z.string(), z.boolean(), z.record(z.string(), json)]).optional(),
-  max_response_ms: z.int("must be a whole number of milliseconds").min(1, "must be at least 1").optional(),
-  assert: z.array(z.record(z.string(), json), "must be a list of assertions").optional(),
+    .meta({ description: "A jar that lives as long as the suite or the test, or a map: just these. Default: none." }),
+  follow_redirects: z
+    .boolean()
+    .optional()
+    .meta({ description: "At most 10; credentials never leave their origin. Default false." }),
 };
 
-const until = z.strictObject({
-  ...expectationShape,
-  abort_if: z.strictObject(expectationShape).optional(),
-  interval_seconds: z.number().positive().max(60).optional(),
-  timeout_seconds: z.number().positive().max(300).optional(),
-  max_attempts: z.int().min(1).optional(),
-});
-
-export const step = z.strictObject({
-  name: name("a step's name").optional(),
-  description: z.string().optional(),
-  ...requestShape,
-  ...expectationShape,
-  capture: capture.optional(),
-  until: until.optional(),
-  timeout_seconds: integer(1, 60).optional(),
-  skip: z.string().optional(),
-  prerequisites: texts.optional(),
-});
+/** A request of a flow, a set-up or a teardown. */
+export const step = z
+  .strictObject({
+    name: name("a step's name").optional().meta({ description: "Default: method and endpoint." }),
+    description: z.string().optional().meta({ description: "What the step is for." }),
+    ...requestShape,
+    ...expectationShape,
+    capture: capture.optional().meta({ description: "Values for later steps and tests, read as {{name}}." }),
+    until: until.optional().meta({ description: "Sends the request again until the answer is as written here." }),
+    timeout_seconds: integer(1, 60)
+      .optional()
+      .meta({ description: "For each request of the step: headers, body and parsing. Default 10." }),
+    skip: z.string("skip is a reason, a text").optional().meta({ description: "A reason: the step does not run." }),
+    prerequisites: texts
+      .optional()
+      .meta({ description: "Services, database:<name> and env:<NAME> without which the step is skipped." }),
+  })
+  .meta({ id: "step", title: "Step" });

@@ -23,17 +23,33 @@ export function findBaseUrl(
  * @param publishedHost host under which ports published on every address are reached from here
  */
 export function deriveBaseUrl(container: ContainerState, port: number | null, publishedHost: string): BaseUrl {
-  const published = container.ports.filter((item) => item.protocol === "tcp" && item.hostPort > 0);
+  const published = publishedAddresses(container, publishedHost);
   const choices = [...new Set(published.map((item) => item.containerPort))].sort((a, b) => a - b);
   const chosen = port ?? (choices.length === 1 ? choices[0] : undefined);
   if (chosen === undefined) return { url: null, problem: unclear(container, choices) };
-  const bindings = published.filter((item) => item.containerPort === chosen);
-  const binding = bindings.find((item) => !item.hostAddress.includes(":")) ?? bindings[0];
-  if (!binding) {
+  const address = published.find((item) => item.containerPort === chosen);
+  if (!address) {
     const rest = choices.length > 0 ? `; it publishes ${choices.join(", ")}` : "";
     return { url: null, problem: `it does not publish its port ${chosen}${rest}` };
   }
-  return { url: `http://${hostOf(binding, publishedHost)}:${binding.hostPort}`, problem: null };
+  return { url: `http://${address.host}:${address.port}`, problem: null };
+}
+
+/** A TCP port of a container, and where it is reached from here. */
+export interface PublishedAddress {
+  readonly containerPort: number;
+  /** Brackets around IPv6. */
+  readonly host: string;
+  readonly port: number;
+}
+
+/** Every TCP port that a container publishes; of one that is published on both families, IPv4 comes first. */
+export function publishedAddresses({ ports }: ContainerState, publishedHost: string): PublishedAddress[] {
+  const isIpv6 = ({ hostAddress }: PublishedPort) => Number(hostAddress.includes(":"));
+  return ports
+    .filter((item) => item.protocol === "tcp" && item.hostPort > 0)
+    .sort((one, other) => isIpv6(one) - isIpv6(other))
+    .map((item) => ({ containerPort: item.containerPort, host: hostOf(item, publishedHost), port: item.hostPort }));
 }
 
 function hostOf({ hostAddress }: PublishedPort, publishedHost: string): string {

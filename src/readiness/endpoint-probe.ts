@@ -1,3 +1,4 @@
+import type { TlsOptions } from "../model/configuration.ts";
 import type { ProbeRecord } from "../model/session.ts";
 import type { System } from "../system.ts";
 import type { Prober } from "./probe.ts";
@@ -8,6 +9,8 @@ export interface EndpointProbeOptions {
   /** Milliseconds that one try may take at this moment. */
   readonly timeoutMs: () => number;
   readonly prober: Prober;
+  /** `null`: what the machine trusts. */
+  readonly tls: TlsOptions | null;
   readonly system: System;
   /** A try ended and told something. */
   readonly onChange: () => void;
@@ -65,9 +68,9 @@ export class EndpointProbe {
   }
 
   async #run(url: string, signal: AbortSignal): Promise<void> {
-    const { prober, system, timeoutMs, onChange } = this.#options;
+    const { prober, system, timeoutMs, tls, onChange } = this.#options;
     for (let pause = FIRST_PAUSE_MS; !signal.aborted; pause = Math.min(pause * 2, LAST_PAUSE_MS)) {
-      const { ok, status, error, permanent, durationMs } = await prober.probe(url, timeoutMs(), signal);
+      const { ok, status, error, permanent, durationMs } = await prober.probe(url, timeoutMs(), signal, tls);
       if (signal.aborted) return;
       const attempts = this.#record.attempts + 1;
       this.#record = { ...this.#record, ok, status, error, attempts, duration_ms: durationMs };

@@ -101,12 +101,12 @@ export class HttpEndpoints {
 }
 
 function makeEndpoints({ configuration, prober, system, remainingMs, onChange }: EndpointsOptions): Endpoint[] {
-  const { health_endpoint, ready_endpoint, health_check_timeout, written } = configuration;
+  const { health_endpoint, ready_endpoint, health_check_timeout, tls, written } = configuration;
   const timeoutMs = () => Math.max(SHORTEST_PROBE_MS, Math.min(health_check_timeout * 1000, remainingMs()));
   const make = (name: string, path: string | null, isWritten: boolean): Endpoint[] =>
     path === null
       ? []
-      : [{ path, written: isWritten, probe: new EndpointProbe({ name, timeoutMs, prober, system, onChange }) }];
+      : [{ path, written: isWritten, probe: new EndpointProbe({ name, timeoutMs, prober, tls, system, onChange }) }];
   return [...make("health", health_endpoint, written.health), ...make("ready", ready_endpoint, written.ready)];
 }
 

@@ -4,7 +4,7 @@ import { causeChain } from "../errors.ts";
 
 type Explain = (url: URL) => string;
 
-const TLS_HINT = "trust it, or use http://";
+const TLS_HINT = "name the certificate of its authority as tls.ca_file, set tls.insecure: true, or use http://";
 
 const BY_CODE: Record<string, Explain> = {
   ECONNREFUSED: (url) => `refused the connection at ${url.host}: nothing listens there`,
@@ -23,6 +23,8 @@ const BY_CODE: Record<string, Explain> = {
   DEPTH_ZERO_SELF_SIGNED_CERT: () => `has a self-signed certificate: ${TLS_HINT}`,
   SELF_SIGNED_CERT_IN_CHAIN: () => `has a self-signed certificate in its chain: ${TLS_HINT}`,
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: () => `has a certificate of an unknown authority: ${TLS_HINT}`,
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: () => `has a certificate of an unknown authority: ${TLS_HINT}`,
+  UNABLE_TO_GET_ISSUER_CERT: () => `has a certificate of an unknown authority: ${TLS_HINT}`,
   CERT_HAS_EXPIRED: () => "has a certificate that has expired",
   ERR_TLS_CERT_ALTNAME_INVALID: (url) => `has a certificate that is not for ${url.hostname}`,
 };

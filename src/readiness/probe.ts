@@ -1,5 +1,7 @@
 import ky from "ky";
 import { Agent, fetch as undiciFetch } from "undici";
+import type { TlsOptions } from "../model/configuration.ts";
+import { trustKey, trustOf } from "../model/tls-trust.ts";
 import type { System } from "../system.ts";
 import { explainProbeFault, isPermanentFault } from "./probe-fault.ts";
 
@@ -15,8 +17,8 @@ export interface ProbeOutcome {
 }
 
 export interface Prober {
-  /** One GET; never rejects. Passes on 2xx; redirects are not followed. `timeoutMs` covers headers and body. */
-  probe(url: string, timeoutMs: number, signal: AbortSignal): Promise<ProbeOutcome>;
+  /** One GET; never rejects. Passes on 2xx; redirects are not followed. `timeoutMs` covers connection, headers and body. */
+  probe(url: string, timeoutMs: number, signal: AbortSignal, tls: TlsOptions | null): Promise<ProbeOutcome>;
   close(): Promise<void>;
 }
 
@@ -24,24 +26,33 @@ const BODY_BYTES = 1024;
 
 /** Every probe has a connection of its own: a kept one says nothing about whether the service still accepts. */
 export function createProber(system: System): Prober {
-  const agent = new Agent({ pipelining: 0, allowH2: false });
+  const agents = new Map<string, Agent>();
+  const agentFor = (tls: TlsOptions | null) => {
+    const agent = agents.get(trustKey(tls)) ?? new Agent({ pipelining: 0, allowH2: false, connect: trustOf(tls) });
+    agents.set(trustKey(tls), agent);
+    return agent;
+  };
   // The global Request is of Node's own undici and not understood by this one; a probe needs no more than its address.
-  const fetch = (async ({ url, headers, signal }: Request) =>
-    undiciFetch(url, {
-      dispatcher: agent,
-      redirect: "manual",
-      signal,
-      headers: Object.fromEntries(headers),
-    })) as unknown as typeof globalThis.fetch;
-  const client = ky.create({ fetch, retry: { limit: 0 }, throwHttpErrors: false, timeout: false, redirect: "manual" });
+  const fetchTrusting = (tls: TlsOptions | null) =>
+    (async ({ url, headers, signal }: Request) =>
+      undiciFetch(url, {
+        dispatcher: agentFor(tls),
+        redirect: "manual",
+        signal,
+        headers: Object.fromEntries(headers),
+      })) as unknown as typeof globalThis.fetch;
+  const client = ky.create({ retry: { limit: 0 }, throwHttpErrors: false, timeout: false, redirect: "manual" });
   return {
-    probe: async (url, timeoutMs, signal) => {
+    probe: async (url, timeoutMs, signal, tls) => {
       const begin = system.monotonic();
       const timeout = AbortSignal.timeout(Math.max(1, Math.ceil(timeoutMs)));
-      const outcome = await attempt(client, url, timeoutMs, timeout, signal);
+      const through = client.extend({ fetch: fetchTrusting(tls) });
+      const outcome = await attempt(through, url, timeoutMs, timeout, signal);
       return { ...outcome, durationMs: Math.round(system.monotonic() - begin) };
     },
-    close: () => agent.destroy(),
+    close: async () => {
+      await Promise.all([...agents.values()].map((agent) => agent.destroy()));
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import type { Engine } from "../docker/engine.ts";
 import { type ProjectWatch, watchProject } from "../docker/watch.ts";
 import type { Environment, ServiceResult } from "../model/session.ts";
 import type { System } from "../system.ts";
+import { type PublishedAddress, publishedAddresses } from "./base-url.ts";
 import { joinUrl } from "./http-endpoints.ts";
 import { readImages, type ServiceImage } from "./images.ts";
 import { LogKeeper } from "./log-keeper.ts";
@@ -36,6 +37,8 @@ export interface ReadinessReport {
   readonly images: Record<string, ServiceImage>;
   /** Of the services that are not ready: at most 1 MiB each. */
   readonly logs: ReadonlyMap<string, string>;
+  /** Of every service of the project that has a running container, also of those that nobody waited for. */
+  readonly published: ReadonlyMap<string, readonly PublishedAddress[]>;
 }
 
 /** The engine may be silent for so long before the wait gives up on it. */
@@ -127,7 +130,18 @@ class StackWait {
     const images = this.#engine && !signal.aborted ? await readImages(this.#engine, containers) : {};
     const warnings = waitWarnings(waits.map((wait) => ({ wait, extras: this.#extrasOf(wait) })));
     const logs = new Map(waits.flatMap((wait) => this.#logOf(wait)));
-    return { services: waits.map((wait) => this.#result(wait)), warnings, images, logs };
+    return { services: waits.map((wait) => this.#result(wait)), warnings, images, logs, published: this.#published() };
+  }
+
+  #published(): Map<string, PublishedAddress[]> {
+    const host = this.#engine?.endpoint.publishedHost;
+    if (host === undefined) return new Map();
+    return new Map(
+      [...this.#containers].flatMap(([service, containers]): [string, PublishedAddress[]][] => {
+        const running = containers.find((container) => container.status === "running");
+        return running ? [[service, publishedAddresses(running, host)]] : [];
+      }),
+    );
   }
 
   async close(): Promise<void> {
@@ -185,7 +199,8 @@ class StackWait {
     const { configuration } = wait.target;
     if (wait.verdict !== "ready" || !wait.baseUrl || !configuration?.docs_endpoint) return NO_EXTRAS;
     const url = joinUrl(wait.baseUrl, configuration.docs_endpoint);
-    const outcome = await this.#prober.probe(url, configuration.health_check_timeout * 1000, this.#request.signal);
+    const { health_check_timeout: seconds, tls } = configuration;
+    const outcome = await this.#prober.probe(url, seconds * 1000, this.#request.signal, tls);
     const { status, ok, error, durationMs } = outcome;
     return { ...NO_EXTRAS, docs: { name: "docs", url, status, ok, attempts: 1, error, duration_ms: durationMs } };
   }

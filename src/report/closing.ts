@@ -1,5 +1,6 @@
 import { stringifyJson } from "../model/json.ts";
 import type { ServiceResult, TestExecutionResult, TestExecutionSession } from "../model/session.ts";
+import { stepLines, suiteStepLines } from "./step-lines.ts";
 
 const FAILURES_SHOWN = 50;
 const MISMATCHES_SHOWN = 10;
@@ -16,6 +17,7 @@ export function failureLines(session: TestExecutionSession): string[] {
     ...session.services
       .filter((service) => service.verdict !== "ready" && service.verdict !== "completed")
       .flatMap(serviceLines),
+    ...session.suites.flatMap(suiteStepLines),
     ...failures.slice(0, FAILURES_SHOWN).flatMap(testLines),
     ...(more > 0 ? [`…and ${more} more failures; the reports hold them all.`] : []),
     ...session.warnings.map((warning) => `warning: ${warning}`),
@@ -48,6 +50,7 @@ function testLines(result: TestExecutionResult): string[] {
       ),
     ),
     ...(more > 0 ? indent(`…and ${more} more mismatches`) : []),
+    ...stepLines(result.steps).flatMap((line) => indent(line)),
     ...(result.remediation ? indent(`what to do: ${result.remediation}`) : []),
   ];
 }

@@ -1,6 +1,7 @@
 import { type Json, stringifyJson } from "../model/json.ts";
 import type { Mismatch, ServiceResult, TestExecutionResult } from "../model/session.ts";
 import { cellCode, code, details, fenced } from "./markdown-text.ts";
+import { stepsMarkdown } from "./step-markdown.ts";
 
 const MISMATCHES_SHOWN = 10;
 const LOG_CHARACTERS = 20_000;
@@ -41,6 +42,7 @@ export function failureMarkdown(result: TestExecutionResult): string {
     `Written at ${code(`${result.location.file}:${result.location.line}`)}${requestLine(result)}`,
     result.cause ? `Root cause: the service ${code(result.cause)}.` : "",
     result.remediation ? `**What to do:** ${cellCode(result.remediation, 600)}` : "",
+    stepsMarkdown(result.steps, result.error_message),
     result.response_body ? details("Response", fenced(result.response_body)) : "",
     result.curl ? details("Repeat it", fenced(result.curl, "sh")) : "",
   ]

@@ -1,9 +1,11 @@
 import { markdownTable } from "markdown-table";
 import { formatElapsed, formatMilliseconds } from "../model/duration.ts";
 import type { ServiceResult, TestExecutionResult, TestExecutionSession } from "../model/session.ts";
+import { contextsTable } from "./contexts-table.ts";
 import { failureMarkdown, serviceMarkdown } from "./failure-markdown.ts";
 import { cellCode, code, details } from "./markdown-text.ts";
 import { type Budget, joinSections, type Section } from "./sections.ts";
+import { suiteStepsMarkdown } from "./step-markdown.ts";
 import { verdictLine } from "./verdict-line.ts";
 
 /** What a report may point at beyond the session itself. */
@@ -34,17 +36,29 @@ export function renderMarkdown(
   const sections: Section[] = [
     { kind: "verdict", text: `## ${ICONS[session.overall_status]} compose-verify ${verdictLine(session)}` },
     ...roots.map((service): Section => ({ kind: "service", text: serviceMarkdown(service) })),
-    ...failures.map((result): Section => ({ kind: "failure", text: failureMarkdown(result) })),
+    ...session.suites.flatMap((suite) => optional("suite", suiteStepsMarkdown(suite))),
+    ...failures.map(failureSection),
     ...optional("warnings", warningList(session.warnings)),
     ...optional("flaky tests", flakyList(session.execution_results)),
     ...optional("services table", servicesTable(session.services)),
     ...optional("suites table", suitesTable(session)),
+    ...optional("authentication table", contextsTable(session.auth_contexts)),
     ...optional("performance", performanceLine(session)),
     ...optional("skipped tests", resultsTable("Skipped", session, "skipped")),
     ...optional("passed tests", resultsTable("Passed", session, "passed")),
   ];
   const text = joinSections(sections, footer(session, context), budget);
   return text === "" ? "" : `${text}\n`;
+}
+
+/** Written when it is read: of thousands a comment shows a few. */
+function failureSection(result: TestExecutionResult): Section {
+  return {
+    kind: "failure",
+    get text() {
+      return failureMarkdown(result);
+    },
+  };
 }
 
 function optional(kind: string, text: string): Section[] {

@@ -2,6 +2,8 @@ import { formatMilliseconds } from "../model/duration.ts";
 import type { SessionEvent } from "../model/events.ts";
 import type { Log } from "../model/options.ts";
 import type { TestExecutionResult } from "../model/session.ts";
+import { stepLine } from "./step-lines.ts";
+import { isBroken, isTold } from "./step-text.ts";
 
 const MARKS: Record<TestExecutionResult["status"], string> = { passed: "✓", failed: "✗", error: "✗", skipped: "-" };
 
@@ -39,6 +41,8 @@ export class RunLog {
     const told = skip !== null && skip === this.#lastSkip;
     this.#lastSkip = skip;
     this.#tell(result.suite_name, resultLine(result, told ? "" : why));
+    const untold = result.steps.filter((step) => isBroken(step) && !isTold(step, result.error_message));
+    for (const step of untold) this.#tell(result.suite_name, `    ${stepLine(step)}`);
   }
 
   #start(suite: string): void {

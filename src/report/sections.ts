@@ -6,7 +6,8 @@ export interface Budget {
 
 /** A part of a report that is shown whole or not at all. */
 export interface Section {
-  text: string;
+  /** Read at most once, and not at all when an earlier one of its kind did not fit. */
+  readonly text: string;
   /** What is missing when it does not fit: `failure` is counted, everything else is named by its kind. */
   kind: string;
 }
@@ -21,13 +22,14 @@ export function joinSections(sections: readonly Section[], footer: string, budge
   const left = new Map<string, number>();
   let used = 0;
   for (const section of sections) {
-    const size = measure(section.text, budget) + 2;
     // Once a failure is left out no later one is shown: "the first N" is honest, "some" is not.
-    if (used + size > limit || left.has(section.kind)) {
+    const text = left.has(section.kind) ? null : section.text;
+    const size = text === null ? Number.POSITIVE_INFINITY : measure(text, budget) + 2;
+    if (text === null || used + size > limit) {
       left.set(section.kind, (left.get(section.kind) ?? 0) + 1);
       continue;
     }
-    kept.push(section.text);
+    kept.push(text);
     used += size;
   }
   return fitting([...kept, ...note(left), footer], budget);

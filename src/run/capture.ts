@@ -1,33 +1,8 @@
-import { type Json, stringifyJson } from "../model/json.ts";
-import { queryJsonPath } from "../model/json-path.ts";
-import { compilePattern } from "../model/pattern.ts";
+import type { Json } from "../model/json.ts";
 import type { CaptureSource } from "../model/schema.ts";
 import type { HttpResponse } from "./http.ts";
+import { describeSource, readSource, type SourceMap, type SourceReading } from "./sources.ts";
 import { TestFault } from "./test-fault.ts";
-
-type SourceMap = Exclude<CaptureSource, string>;
-
-interface Found {
-  /** The source as it is written, for messages. */
-  label: string;
-  /** `undefined`: nothing there. */
-  value: Json | undefined;
-  place: string;
-}
-
-type Reader = (source: SourceMap, response: HttpResponse) => Found | null;
-
-/** Each source that this version reads; the first that a capture names is taken. */
-const READERS: Reader[] = [
-  ({ jsonpath }, response) => (jsonpath === undefined ? null : readPath(jsonpath, response)),
-  ({ header, all }, response) => {
-    if (header === undefined) return null;
-    const values = response.headers.get(header.toLowerCase());
-    return { label: `header ${header}`, value: all ? values : values?.join(", "), place: "the response's headers" };
-  },
-  ({ status }, response) => (status ? { label: "status", value: response.status, place: "the response" } : null),
-  ({ body }, response) => (body ? { label: "body", value: response.text(), place: "the response" } : null),
-];
 
 /** Values that a response gives to later tests. Throws `TestFault` when one of them is not there. */
 export function captureValues(captures: Record<string, CaptureSource>, response: HttpResponse): Map<string, Json> {
@@ -36,36 +11,18 @@ export function captureValues(captures: Record<string, CaptureSource>, response:
 
 function captureValue(name: string, source: CaptureSource, response: HttpResponse): Json {
   const map: SourceMap = typeof source === "string" ? { jsonpath: source } : source;
-  const found = locate(name, map, response);
-  const value =
-    found.value === undefined || map.regex === undefined ? found.value : firstGroup(name, map.regex, found.value);
-  if (value === undefined) {
-    const label =
-      map.regex === undefined ? found.label : [found.label, `regex ${map.regex}`].filter(Boolean).join(", ");
-    throw new TestFault("capture-empty", `capture ${name}: ${label} found nothing in ${found.place}`);
-  }
-  return value;
+  const found = guarded(name, () => readSource(map, response));
+  if (found.value !== undefined) return found.value;
+  const { problem } = found;
+  const why =
+    problem === null
+      ? `found nothing in ${placeOf(found)}`
+      : `found nothing: expected ${problem.expected}, got ${problem.actual}`;
+  throw new TestFault("capture-empty", `capture ${name}: ${describeSource(map)} ${why}`);
 }
 
-function locate(name: string, map: SourceMap, response: HttpResponse): Found {
-  for (const read of READERS) {
-    const found = guarded(name, () => read(map, response));
-    if (found) return found;
-  }
-  return { label: "", value: response.text(), place: "the body" };
-}
-
-function readPath(path: string, response: HttpResponse): Found {
-  const reading = response.json();
-  if (reading.problem !== null) {
-    throw new TestFault("capture-empty", `${path} found nothing: expected JSON, got ${reading.problem}`);
-  }
-  return { label: path, value: queryJsonPath(path, reading.value), place: "the body" };
-}
-
-function firstGroup(name: string, pattern: string, value: Json): Json | undefined {
-  const text = typeof value === "string" ? value : stringifyJson(value);
-  return guarded(name, () => compilePattern(pattern).firstGroup(text) ?? undefined);
+function placeOf({ source }: SourceReading): string {
+  return source.startsWith("header:") || source.startsWith("cookie:") ? "the response's headers" : "the body";
 }
 
 /** What a library says about a path or a pattern, under the capture's name. */

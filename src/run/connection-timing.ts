@@ -1,6 +1,8 @@
 import diagnostics from "node:diagnostics_channel";
 import type { Socket } from "node:net";
 import { Agent, buildConnector, type Dispatcher } from "undici";
+import type { TlsOptions } from "../model/configuration.ts";
+import { trustKey, trustOf } from "../model/tls-trust.ts";
 
 /** What is known of one send's connection. */
 export interface ConnectionTrace {
@@ -13,8 +15,8 @@ export interface ConnectionTrace {
 }
 
 export interface TimedPool {
-  /** Dispatches like the pool, and keeps `trace` up to date. */
-  dispatch: (trace: ConnectionTrace, ...options: Parameters<Dispatcher["dispatch"]>) => boolean;
+  /** Dispatches like the pool, trusting as `tls` says, and keeps `trace` up to date. */
+  dispatch: (trace: ConnectionTrace, tls: TlsOptions | null, ...options: Parameters<Dispatcher["dispatch"]>) => boolean;
   close(): Promise<void>;
 }
 
@@ -22,7 +24,7 @@ export interface TimedPool {
 const KEEP_ALIVE_MS = 1000;
 
 /**
- * A pool of at most `connections` keep-alive connections an origin. Its times come from the library's diagnostics, which are
+ * A pool of at most `connections` keep-alive connections an origin and way to trust. Its times come from the library's diagnostics, which are
  * the only place that tells which connection a request went out on.
  */
 export function createTimedPool(connections: number, monotonic: () => number): TimedPool {
@@ -38,17 +40,16 @@ export function createTimedPool(connections: number, monotonic: () => number): T
     connectTimes.delete(socket);
   };
   diagnostics.subscribe("undici:client:sendHeaders", onSend);
-  const agent = new Agent({
-    connections,
-    pipelining: 1,
-    keepAliveTimeout: KEEP_ALIVE_MS,
-    keepAliveMaxTimeout: KEEP_ALIVE_MS,
-    headersTimeout: 0,
-    bodyTimeout: 0,
-    connect: timedConnector(connectTimes, monotonic),
-  });
+  // One for each way to trust: connections that were opened with other certificates are never shared.
+  const agents = new Map<string, Agent>();
+  const agentFor = (tls: TlsOptions | null) => {
+    const key = trustKey(tls);
+    const agent = agents.get(key) ?? createAgent(connections, timedConnector(connectTimes, monotonic, tls));
+    agents.set(key, agent);
+    return agent;
+  };
   return {
-    dispatch: (trace, options, handler) => {
+    dispatch: (trace, tls, options, handler) => {
       const watched: Dispatcher.DispatchHandler = Object.create(handler);
       // Called in the same breath as the diagnostics of the send that it starts.
       watched.onRequestStart = (...start) => {
@@ -59,18 +60,34 @@ export function createTimedPool(connections: number, monotonic: () => number): T
         trace.headers = response[2];
         handler.onResponseStart?.apply(watched, response);
       };
-      return agent.dispatch(options, watched);
+      return agentFor(tls).dispatch(options, watched);
     },
     close: async () => {
       diagnostics.unsubscribe("undici:client:sendHeaders", onSend);
-      await agent.destroy();
+      await Promise.all([...agents.values()].map((agent) => agent.destroy()));
     },
   };
 }
 
-function timedConnector(connectTimes: WeakMap<object, number>, monotonic: () => number): buildConnector.connector {
+function createAgent(connections: number, connect: buildConnector.connector): Agent {
+  return new Agent({
+    connections,
+    pipelining: 1,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    keepAliveMaxTimeout: KEEP_ALIVE_MS,
+    headersTimeout: 0,
+    bodyTimeout: 0,
+    connect,
+  });
+}
+
+function timedConnector(
+  connectTimes: WeakMap<object, number>,
+  monotonic: () => number,
+  tls: TlsOptions | null,
+): buildConnector.connector {
   // Every request has a deadline of its own, which is shorter than any limit of the pool.
-  const connect = buildConnector({ timeout: 120_000 });
+  const connect = buildConnector({ timeout: 120_000, allowH2: false, ...trustOf(tls) });
   return (options, callback) => {
     const start = monotonic();
     connect(options, (...result) => {

@@ -18,7 +18,7 @@ function describe(mismatch: Mismatch, response: HttpResponse): string {
   if (source === "status") return `expected status ${plain(mismatch.expected)}, got ${plain(mismatch.actual)}`;
   if (source === "duration")
     return `expected an answer within ${limitOf(mismatch.expected)} ms, got it after ${plain(mismatch.actual)} ms`;
-  if (source !== "body") return `${source.replace(":", " ")}: ${difference}`;
+  if (source !== "body") return `${source.replace(/[:_]/, " ")}${pointer === "" ? "" : ` ${pointer}`}: ${difference}`;
   const { problem } = response.json();
   if (problem !== null) return `expected JSON, got ${problem}`;
   return `body${pointer === "" ? "" : ` ${pointer}`}: ${difference}`;

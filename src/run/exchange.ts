@@ -1,90 +1,103 @@
-import { UnknownNameError } from "../config/variables.ts";
-import { causeChain } from "../errors.ts";
-import type { Call } from "../model/configuration.ts";
+import type { Call, Expectation } from "../model/configuration.ts";
+import type { Mismatch } from "../model/session.ts";
+import { BLANK_ATTEMPT, endedAttempt, erroredAttempt } from "./attempt.ts";
+import type { Credentials } from "./auth/contract.ts";
 import type { CallContext } from "./call-context.ts";
 import { captureValues } from "./capture.ts";
 import { describeMismatches } from "./describe-mismatches.ts";
-import type { HttpOutcome, HttpRequest, HttpResponse } from "./http.ts";
+import { graphqlMismatches } from "./graphql.ts";
+import type { HttpOutcome, HttpResponse } from "./http.ts";
 import type { Attempt } from "./kinds/kind.ts";
 import { matchResponse } from "./match/response.ts";
-import { adviceFor, type Remedy, remedyFor } from "./remediation.ts";
+import { type Sent, sendOnce, sendUntilConnected } from "./reconnect.ts";
+import { adviceFor } from "./remediation.ts";
 import { buildRequest } from "./request.ts";
-import { TestFault } from "./test-fault.ts";
 
-/** Sends that are repeated because no connection came about, apart from `retry_count`. */
-const RECONNECT_DELAYS_MS = [100, 200, 400];
-const IDEMPOTENT = ["GET", "HEAD", "PUT", "DELETE", "OPTIONS"];
+/** What came of a request before anything was expected of its answer. */
+export interface Asked {
+  /** `error` when there is no complete answer, else `passed`. */
+  progress: Attempt;
+  /** The complete answer. */
+  answer: HttpResponse | null;
+  /** Asking again cannot help: the call itself is at fault, or it was interrupted. */
+  final: boolean;
+}
 
-const NOTHING: Attempt = {
-  status: "passed",
-  message: null,
-  mismatches: [],
-  trace: [],
-  remediation: null,
-  request: null,
-  response: null,
-  captured: new Map(),
-  sends: 0,
-  timing: null,
-  steps: [],
-};
+/** How a request is sent. */
+export interface AskOptions {
+  /** One send, whatever comes of the connection. */
+  once: boolean;
+  /** A 401 that does not meet this means that other credentials are needed. */
+  expectation: Expectation;
+}
 
 /** One request and its answer against the expectations and captures of a call. */
 export async function exchange(context: CallContext, call: Call): Promise<Attempt> {
-  let progress = NOTHING;
+  const { progress, answer } = await ask(context, call, { once: false, expectation: call });
+  return answer === null ? progress : judge(context, call, progress, answer);
+}
+
+/** Sends a call's request; what goes wrong is a value. */
+export async function ask(context: CallContext, call: Call, options: AskOptions): Promise<Asked> {
+  let progress = BLANK_ATTEMPT;
+  const send = async (credentials: Credentials | null): Promise<Sent> => {
+    const request = await buildRequest(context, call, credentials);
+    progress = { ...progress, request };
+    const sent = await (options.once ? sendOnce(context, call, request) : sendUntilConnected(context, call, request));
+    const { response, failure } = sent.outcome;
+    const timing = failure ? sent.outcome.timing : sent.outcome.response.timing;
+    progress = { ...progress, response, timing, sends: progress.sends + sent.sends };
+    return sent;
+  };
   try {
-    const request = await buildRequest(context, call);
-    progress = { ...NOTHING, request };
-    const { outcome, sends } = await sendUntilConnected(context, request);
-    const { response, failure } = outcome;
-    const timing = failure ? outcome.timing : outcome.response.timing;
-    progress = { ...progress, response, sends, timing };
-    if (failure) return errored(progress, failure.kind, failure.message, failure.trace);
-    return judge(context, call, progress, outcome.response);
+    const credentials = await credentialsFor(context, call);
+    let { outcome } = await send(credentials);
+    if (credentials !== null && isRejected(context, outcome, options.expectation)) {
+      const renewed = await context.authenticator?.renew(call.auth ?? "", credentials, context.signal);
+      if (renewed) outcome = (await send(renewed)).outcome;
+    }
+    if (!outcome.failure) return { progress, answer: outcome.response, final: false };
+    const { kind, message, trace } = outcome.failure;
+    return { progress: erroredAttempt(progress, kind, message, trace), answer: null, final: false };
   } catch (error) {
-    return faultyAttempt(error, progress);
+    return { progress: endedAttempt(error, context.signal, progress), answer: null, final: true };
   }
 }
 
-function judge(context: CallContext, call: Call, progress: Attempt, response: HttpResponse): Attempt {
-  const mismatches = matchResponse({ ...call, scope: context.scope }, response);
-  if (mismatches.length > 0) {
-    const message = describeMismatches(mismatches, response);
-    return { ...progress, status: "failed", message, mismatches, remediation: adviceFor(mismatches, response.status) };
-  }
-  return { ...progress, captured: captureValues(call.capture, response) };
-}
-
-async function sendUntilConnected(
-  context: CallContext,
-  request: HttpRequest,
-): Promise<{ outcome: HttpOutcome; sends: number }> {
-  const { http, signal, system } = context;
-  for (let sends = 1; ; sends += 1) {
-    const outcome = await http.send(request, signal);
-    const pause = RECONNECT_DELAYS_MS[sends - 1];
-    const repeatable = outcome.failure?.repeatable ?? "never";
-    const again = repeatable === "always" || (repeatable === "idempotent" && IDEMPOTENT.includes(request.method));
-    if (!again || pause === undefined) return { outcome, sends };
-    const rested = await system.sleep(pause, signal).then(
-      () => true,
-      () => false,
-    );
-    // The time limit came first: what the last send said tells more than the limit does.
-    if (!rested) return { outcome, sends };
+/** Compares a complete answer with a call's expectations and takes its captures. */
+export function judge(context: CallContext, call: Call, progress: Attempt, answer: HttpResponse): Attempt {
+  try {
+    const mismatches = [...mismatchesOf(context, call, answer), ...graphqlMismatches(call, answer)];
+    if (mismatches.length > 0) return failedAttempt(progress, mismatches, answer);
+    return { ...progress, captured: captureValues(call.capture, answer) };
+  } catch (error) {
+    return endedAttempt(error, context.signal, progress);
   }
 }
 
-/** What an exception says about a call; one that is a defect of ours is thrown on. */
-export function faultyAttempt(error: unknown, progress: Attempt = NOTHING): Attempt {
-  if (error instanceof TestFault) return errored(progress, error.kind, error.message, causeChain(error));
-  if (error instanceof UnknownNameError) return errored(progress, "unknown-name", error.message, causeChain(error));
-  if (error instanceof RangeError) {
-    return errored(progress, "deep-value", "a value is nested too deeply to be compared or sent", causeChain(error));
-  }
-  throw error;
+/** Every expectation that an answer does not meet. Throws `TestFault` or `UnknownNameError`. */
+export function mismatchesOf(context: CallContext, expectation: Expectation, answer: HttpResponse): Mismatch[] {
+  return matchResponse({ ...expectation, scope: context.scope }, answer);
 }
 
-function errored(progress: Attempt, kind: Remedy, message: string, trace: string[]): Attempt {
-  return { ...progress, status: "error", message, trace, remediation: remedyFor(kind) };
+function failedAttempt(progress: Attempt, mismatches: Mismatch[], answer: HttpResponse): Attempt {
+  return {
+    ...progress,
+    status: "failed",
+    message: describeMismatches(mismatches, answer),
+    mismatches,
+    trace: [...answer.hops],
+    remediation: adviceFor(mismatches, answer.status),
+  };
+}
+
+/** None where the call writes the header itself: nobody logs in for what is not sent. */
+async function credentialsFor(context: CallContext, call: Call): Promise<Credentials | null> {
+  if (call.auth === null || context.authenticator === null || Object.hasOwn(call.headers, "authorization")) return null;
+  return context.authenticator.authorize(call.auth, context.signal);
+}
+
+function isRejected(context: CallContext, outcome: HttpOutcome, expectation: Expectation): boolean {
+  if (outcome.failure || outcome.response.status !== 401) return false;
+  return mismatchesOf(context, expectation, outcome.response).some(({ source }) => source === "status");
 }

@@ -38,6 +38,13 @@ export class InvalidStatusError extends Error {
   }
 }
 
+export class UnknownEncodingError extends Error {
+  constructor(encoding: string) {
+    super(`its content-encoding is ${JSON.stringify(encoding)}, which is unknown`);
+    this.name = "UnknownEncodingError";
+  }
+}
+
 interface Cause {
   code: string;
   name: string;
@@ -104,6 +111,11 @@ const RULES: Rule[] = [
     matches: (cause, state) =>
       state.answered && (cutOff(cause) || /^(Z_BUF_ERROR|UND_ERR_RES_CONTENT_LENGTH_MISMATCH)$/.test(cause.code)),
     message: (address, state) => `the response of ${address} ended early: ${bytesOf(state)} received`,
+  },
+  {
+    kind: "undecodable",
+    matches: (cause) => cause.name === "UnknownEncodingError",
+    message: (address, _state, cause) => `the body of ${address} cannot be decoded: ${cause.message}`,
   },
   {
     kind: "undecodable",

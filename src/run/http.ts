@@ -1,8 +1,16 @@
 import ky from "ky";
 import { type Dispatcher, fetch as pooledFetch } from "undici";
+import type { TlsOptions } from "../model/configuration.ts";
 import type { System } from "../system.ts";
+import type { RequestBody } from "./bodies/body.ts";
 import { type ConnectionTrace, createTimedPool, type TimedPool } from "./connection-timing.ts";
-import { BodyTooLargeError, describeFailure, type HttpFailure, InvalidStatusError } from "./http-failure.ts";
+import {
+  BodyTooLargeError,
+  describeFailure,
+  type HttpFailure,
+  InvalidStatusError,
+  UnknownEncodingError,
+} from "./http-failure.ts";
 import { decodeBody, type JsonReading, readJson } from "./response-body.ts";
 
 /** One request, complete: nothing is added to it but `host`, `connection` and `content-length`. */
@@ -11,10 +19,14 @@ export interface HttpRequest {
   url: string;
   /** Names in lower case. */
   headers: Record<string, string>;
-  body: string | null;
+  body: RequestBody | null;
+  /** `null`: what the machine trusts. */
+  tls: TlsOptions | null;
+  /** Its redirects are meant to be followed; a client by itself does not. */
+  follow: boolean;
 }
 
-/** Milliseconds of the last send; `null` where unknown. */
+/** Milliseconds of the last send, with the redirects that led to it; `null` where unknown. */
 export interface HttpTiming {
   total_ms: number;
   ttfb_ms: number | null;
@@ -25,6 +37,8 @@ export interface HttpResponse {
   status: number;
   /** Every value of each header, names in lower case. */
   headers: ReadonlyMap<string, string[]>;
+  /** Redirects that were followed to get here, one line each. */
+  hops: readonly string[];
   /** Decoded bytes, at most 10 MiB. */
   body: Uint8Array;
   text(): string;
@@ -46,6 +60,7 @@ export interface HttpClient {
 export const MAX_BODY_BYTES = 10 * 1024 * 1024;
 /** The parser takes any three digits; HTTP ends here. */
 const HIGHEST_STATUS = 599;
+const DECODED = ["", "identity", "gzip", "x-gzip", "deflate", "br", "zstd"];
 
 /** A client with at most `connections` pooled connections an origin. Redirects are answers and are not followed. */
 export function createHttpClient(connections: number, system: Pick<System, "monotonic">): HttpClient {
@@ -78,6 +93,7 @@ async function sendOnce(
     }
     received.head = head;
     received.ttfbMs = monotonic() - start;
+    await refuseUnknownEncoding(head, request.method);
     await readCapped(head, received, signal);
     return { response: toResponse(head, trace.headers, received, timing()), failure: null };
   } catch (error) {
@@ -100,14 +116,15 @@ function sendThroughKy(
   request: HttpRequest,
   signal: AbortSignal,
 ): Promise<Response> {
-  const { method, url, headers, body } = request;
+  const { method, url, headers, body, tls } = request;
+  const content = body?.content ?? null;
   // `fetch` adds headers of its own (`sec-fetch-mode`, `accept-language`): what goes out is exactly what the test says.
-  const sent = { ...contentLength(body), ...headers };
+  const sent = { ...contentLength(content), ...headers };
   const dispatcher = {
     dispatch: (options: Dispatcher.DispatchOptions, handler: Dispatcher.DispatchHandler) =>
-      pool.dispatch(trace, { ...options, headers: sent }, handler),
+      pool.dispatch(trace, tls, { ...options, headers: sent }, handler),
   } as Dispatcher;
-  const send = () => pooledFetch(url, { method, headers, body, signal, redirect: "manual", dispatcher });
+  const send = () => pooledFetch(url, { method, headers, body: content, signal, redirect: "manual", dispatcher });
   return ky(url, {
     method,
     retry: { limit: 0 },
@@ -121,8 +138,17 @@ function sendThroughKy(
 }
 
 /** Without it the body would go out in chunks, which many a small server does not read. */
-function contentLength(body: string | null): Record<string, string> {
-  return body === null ? {} : { "content-length": String(Buffer.byteLength(body)) };
+function contentLength(content: string | Uint8Array | null): Record<string, string> {
+  return content === null ? {} : { "content-length": String(Buffer.byteLength(content)) };
+}
+
+/** `fetch` hands out the body of an unknown encoding as it came, as if it were the text. */
+async function refuseUnknownEncoding(head: Response, method: string): Promise<void> {
+  const encodings = head.headers.get("content-encoding")?.toLowerCase().split(",") ?? [];
+  const unknown = encodings.map((encoding) => encoding.trim()).find((encoding) => !DECODED.includes(encoding));
+  if (unknown === undefined || head.body === null || method === "HEAD") return;
+  await head.body.cancel();
+  throw new UnknownEncodingError(unknown);
 }
 
 /** Counts decoded bytes while they come: a small compressed body can hide a huge one. */
@@ -157,6 +183,7 @@ function toResponse(
   return {
     status: head.status,
     headers,
+    hops: [],
     body,
     timing,
     text: () => decodeBody(body, contentType),

@@ -5,6 +5,7 @@ export interface Lane extends Disposable {
 }
 
 export interface Lanes {
+  readonly count: number;
   /** The lowest free lane, first come first served. Rejects with the signal's reason when that aborts first. */
   acquire(signal: AbortSignal): Promise<Lane>;
 }
@@ -14,8 +15,9 @@ interface Waiter {
 }
 
 /** A fair semaphore with numbered places. */
-export function createLanes(count: number): Lanes {
-  const free = Array.from({ length: Math.max(1, count) }, (_, lane) => lane);
+export function createLanes(wanted: number): Lanes {
+  const count = Math.max(1, wanted);
+  const free = Array.from({ length: count }, (_, lane) => lane);
   const waiting: Waiter[] = [];
   const release = (lane: number) => {
     const next = waiting.shift();
@@ -33,6 +35,7 @@ export function createLanes(count: number): Lanes {
     };
   };
   return {
+    count,
     acquire: (signal) => {
       if (signal.aborted) return Promise.reject(signal.reason);
       const lane = free.shift();

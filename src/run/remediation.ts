@@ -1,7 +1,9 @@
 import type { Mismatch } from "../model/session.ts";
+import { DATABASE_REMEDIES } from "./database/remedies.ts";
 
 /** What to do about an answer that never came; the keys are the kinds of failure. */
 const REMEDIES = {
+  ...DATABASE_REMEDIES,
   refused: "Check that the service's container is running and that base_url names its published port.",
   "not-found":
     "Check the host name in base_url; from the host, a Compose service is reached by its published port on 127.0.0.1.",
@@ -15,16 +17,43 @@ const REMEDIES = {
   "not-http": "Check that base_url names the service's HTTP port, and http or https as the service speaks it.",
   "headers-too-large": "Make the response's headers smaller: 16 KiB is the limit of most HTTP clients.",
   "tls-to-plain": "Use http:// in base_url.",
-  certificate: "Use a certificate that this machine trusts, or http:// in base_url.",
+  certificate:
+    "Name the certificate of its authority as the service's tls.ca_file, set tls.insecure: true, or use http:// in base_url.",
   "bad-port": "Publish the service on another port: fetch and every browser refuse this one.",
   undecodable: "Correct the service's content-encoding, or send the header accept-encoding: identity.",
   "body-too-large": "Ask for less: a page of the list, or a filter.",
-  "invalid-request": "Correct the test's headers.",
+  "invalid-request": "Correct the test's headers and cookies.",
+  "nested-value": "Write a text, a number, a boolean or a list of them there; request_body takes any JSON.",
+  file: "Correct the path: it starts at the configuration's folder and stays inside the workspace.",
+  "too-many-redirects":
+    "Read the addresses above: the service sends the request in circles, often for want of a cookie (cookies: test).",
+  "redirect-elsewhere":
+    "Declare the service that it leads to, or leave follow_redirects out and expect the redirect's status and location.",
+  "redirect-body":
+    "Send the request to where it leads in a step of its own, or leave follow_redirects out and expect the redirect.",
   "unknown-name": "Capture the value in a test that runs before and passes, or set it under vars.",
   "capture-empty":
     "Correct the path, or expect the field in expected_response, so that its absence is a failed expectation.",
   address: "Correct the service's base_url or the test's endpoint.",
+  "log-in":
+    "Check the credentials that the context's login sends (often from variables such as TEST_USER and TEST_PASSWORD), that this user exists in the stack, and the names of the fields; the service's log tells why it refused.",
+  "log-in-address": "Correct the endpoint and the method of the context's login, or its expected_status.",
+  "log-in-answer":
+    "Correct the paths under capture in the context's login: access_token must find the token in its answer.",
+  "log-in-service":
+    "Check that the service of the log-in is running and answers within 10 s, and read its log at that time.",
+  refresh:
+    "Check the context's refresh: its endpoint, the {{refresh_token}} that it sends, and the access_token that it captures; or give the context a login.",
+  "token-form": "Let capture find the token alone; for a token that is no JWT, write `format: opaque`.",
+  "token-expired":
+    "Get a fresh token (a login gets one for each session), and compare the clocks of this machine and the service.",
+  "token-expiry": "Correct the path under capture, or leave it out: a JWT says itself when it expires.",
+  "auth-context": "Declare the context under auth, or write `auth: none`.",
   "deep-value": "Compare a smaller part of the body.",
+  "variable-circle": "Write one of these variables out under vars, so that none leads back to itself.",
+  "until-ran-out":
+    "Find out what keeps the service from getting there (its log tells), or give the until more timeout_seconds or max_attempts.",
+  "until-aborted": "Read the service's log for what led to the state that abort_if names.",
   interrupted: "Run it again.",
   "suite-time-out": "Raise the suite's timeout_seconds (at most 300), speed up its slowest tests, or split the suite.",
   defect: "This is a defect of compose-verify: please report it with the test's configuration.",
@@ -35,11 +64,7 @@ export type Remedy = keyof typeof REMEDIES;
 
 /** Advice by the status that came instead of the expected one. */
 const STATUS_ADVICE: [from: number, to: number, advice: string][] = [
-  [
-    300,
-    399,
-    "The service redirects, and redirects are not followed: expect this status, or use the address it points to.",
-  ],
+  [300, 399, "The service redirects: expect this status, use the address it points to, or set follow_redirects: true."],
   [400, 400, "Compare the request with what the endpoint takes; the response body usually says what is wrong."],
   [401, 401, "Send valid credentials: check the authorization header, and that a token has not expired."],
   [403, 403, "Check the permissions of the test user."],
@@ -53,7 +78,13 @@ const STATUS_ADVICE: [from: number, to: number, advice: string][] = [
 
 const SOURCE_ADVICE: [prefix: string, advice: string][] = [
   ["duration", "Check what makes the response slow (cold start, a missing index), or raise max_response_ms."],
+  [
+    "graphql",
+    "Read the errors' messages: they name the field or variable. Where errors are meant, expect them in expected_response.",
+  ],
   ["header:", "Compare the response's headers with expected_headers."],
+  ["rows", "Compare the rows with expected_rows: their number and order count (ORDER BY, or $unordered)."],
+  ["row_count", "Compare the number of rows with expected_row_count: data of an earlier run may be left."],
   ["body", "Compare the response body with expected_response: either the service or the expectation is out of date."],
   ["status", "Compare the response with what the test expects: either the service or the expectation is out of date."],
 ];

@@ -4,12 +4,15 @@ import type { AuthContextResult, SuiteResult } from "../model/session.ts";
 import type { System } from "../system.ts";
 import { createAuthenticator } from "./auth/authenticator.ts";
 import type { Databases } from "./database/contract.ts";
-import { reasonOf } from "./deadline.ts";
+import { reasonOf, startGrace } from "./deadline.ts";
 import { createHttpClient } from "./http.ts";
-import { createLanes, type Lane, type Lanes } from "./lanes.ts";
+import { createLanes, type Lane } from "./lanes.ts";
+import { isAskedFor, joinReasons, missingPrerequisites, type SkipReason } from "./prerequisites.ts";
+import type { TestSkip } from "./reason-to-skip.ts";
 import type { RunService } from "./request.ts";
-import { runSuite, type SessionContext, type SkipReason, skipSuite } from "./run-suite.ts";
+import { runSuite, skipSuite } from "./run-suite.ts";
 import { planStages } from "./schedule.ts";
+import type { SessionContext } from "./suite-run.ts";
 
 export type { RunService } from "./request.ts";
 
@@ -42,17 +45,28 @@ export interface RunOutcome {
   contexts: AuthContextResult[];
 }
 
+/** For all teardowns together, after a cancel. */
+const GRACE_SECONDS = 2;
+
 /** Runs all suites, stage after stage. Results come as events. */
 export async function runSession(request: RunRequest): Promise<RunOutcome> {
-  const { maxParallel, system } = request;
+  const { maxParallel, system, signal } = request;
   const http = createHttpClient(Math.max(1, maxParallel), system);
-  const authenticator = createAuthenticator({ ...request, http });
-  const context: SessionContext = { ...request, http, authenticator, stop: { reason: stopFromTheStart(request) } };
-  const lanes = createLanes(maxParallel);
+  using grace = startGrace(system, GRACE_SECONDS, signal);
+  // Teardowns need tokens after a cancel, too; what is still asked for when they have ended is ended by `close`.
+  const authenticator = createAuthenticator({ ...request, http, signal: grace.signal });
+  const context: SessionContext = {
+    ...request,
+    http,
+    authenticator,
+    lanes: createLanes(maxParallel),
+    stop: { reason: stopFromTheStart(request) },
+    grace: grace.signal,
+  };
   let contexts: AuthContextResult[] = [];
   const results = new Map<SuiteEntry, SuiteResult>();
   const run = async (suite: SuiteEntry) => {
-    results.set(suite, await runWhenFree(request, context, lanes, suite));
+    results.set(suite, await runWhenFree(context, suite));
   };
   try {
     for (const stage of planStages(request.suites)) {
@@ -66,24 +80,21 @@ export async function runSession(request: RunRequest): Promise<RunOutcome> {
   return { suites: request.suites.flatMap((suite) => results.get(suite) ?? []), contexts };
 }
 
-async function runWhenFree(
-  request: RunRequest,
-  context: SessionContext,
-  lanes: Lanes,
-  suite: SuiteEntry,
-): Promise<SuiteResult> {
-  const before = await reasonToSkip(request, context, suite);
+async function runWhenFree(context: SessionContext, suite: SuiteEntry): Promise<SuiteResult> {
+  const before = await reasonToSkip(context, suite);
   if (before) return skipSuite(context, suite.load(), before);
-  const lane = await acquireUnlessCancelled(lanes, request.signal);
+  const lane = await acquireUnlessCancelled(context);
   using held = lane;
-  const after = await reasonToSkip(request, context, suite);
-  if (after || !held)
-    return skipSuite(context, suite.load(), after ?? { reason: reasonOf(request.signal), cause: null });
+  const after = await reasonToSkip(context, suite);
+  if (after || !held) {
+    const cancelled = { reason: reasonOf(context.signal), cause: null, asked: false };
+    return skipSuite(context, suite.load(), after ?? cancelled);
+  }
   // Awaited here, so that the lane is held until the suite has ended.
   return await runSuite(context, suite.load(), held.number);
 }
 
-async function acquireUnlessCancelled(lanes: Lanes, signal: AbortSignal): Promise<Lane | null> {
+async function acquireUnlessCancelled({ lanes, signal }: SessionContext): Promise<Lane | null> {
   try {
     return await lanes.acquire(signal);
   } catch {
@@ -97,30 +108,14 @@ function stopFromTheStart(request: RunRequest): string | null {
   return request.failFast && unready?.unavailable ? `fail-fast: ${unready.unavailable.reason}` : null;
 }
 
-async function reasonToSkip(
-  request: RunRequest,
-  context: SessionContext,
-  suite: SuiteEntry,
-): Promise<SkipReason | null> {
-  const missing = await missingFor(request, suite);
-  if (missing.length > 0) {
-    const cause = missing.find((item) => item.cause !== null)?.cause ?? null;
-    return { reason: missing.map((item) => item.reason).join("; "), cause };
-  }
-  const reason = request.signal.aborted ? reasonOf(request.signal) : context.stop.reason;
-  return reason === null ? null : { reason, cause: null };
-}
-
-/** All that a suite needs and that is not there: prerequisites, and services that its requests go to. */
-async function missingFor(request: RunRequest, suite: SuiteEntry): Promise<SkipReason[]> {
+/** All that a suite needs and that is not there (prerequisites, services that its requests go to), else what ended the run. */
+async function reasonToSkip(context: SessionContext, suite: SuiteEntry): Promise<TestSkip | null> {
+  const { signal, stop } = context;
   const targets = suite.tests.flatMap((test) => (test.skip === null ? test.needs.services : []));
-  const names = new Set([...suite.prerequisites, ...suite.needs.services, ...targets]);
-  const missing = await Promise.all(
-    [...names].map((name): SkipReason | null | Promise<SkipReason | null> => {
-      const service = request.services.get(name);
-      if (service?.unavailable) return service.unavailable;
-      return suite.prerequisites.includes(name) ? request.unmet(name) : null;
-    }),
-  );
-  return missing.filter((item) => item !== null);
+  const needed = [...suite.prerequisites, ...suite.needs.services, ...targets];
+  const missing = await missingPrerequisites(context, needed);
+  const reason = joinReasons(missing);
+  if (reason) return { ...reason, asked: isAskedFor(missing) };
+  const ended = signal.aborted ? reasonOf(signal) : stop.reason;
+  return ended === null ? null : { reason: ended, cause: null, asked: false };
 }

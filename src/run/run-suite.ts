@@ -1,130 +1,106 @@
 import type { Suite, TestCase } from "../model/configuration.ts";
-import type { Emit } from "../model/events.ts";
-import type { Json } from "../model/json.ts";
 import type { SuiteResult, TestExecutionResult } from "../model/session.ts";
-import type { CallContext } from "./call-context.ts";
-import { createCookieJar } from "./cookies.ts";
-import type { Databases } from "./database/contract.ts";
-import { DeadlineError, reasonOf, startDeadline } from "./deadline.ts";
-import { runTest, type TestEnd } from "./run-test.ts";
+import { BLANK_ATTEMPT } from "./attempt.ts";
+import { startDeadline, wasCancelled } from "./deadline.ts";
+import { endedTest, isWell } from "./ended-test.ts";
+import { reasonToSkip, type TestSkip } from "./reason-to-skip.ts";
+import { runTest } from "./run-test.ts";
 import { orderTests } from "./schedule.ts";
-import { createScope } from "./scope.ts";
+import { runSideBySide } from "./side-by-side.ts";
+import { brokenStep, nameOf, runSteps, type StepEnd } from "./step.ts";
 import { suiteResult } from "./suite-result.ts";
-import { skippedResult } from "./test-result.ts";
+import { type SessionContext, type SuiteRun, startSuiteRun, suiteStepContext, testScopes } from "./suite-run.ts";
+import { tearDown } from "./teardown.ts";
+import { finishedResult, skippedResult } from "./test-result.ts";
+import { captureName, planWaits } from "./test-waits.ts";
 
-/** What all suites of a session share. */
-export interface SessionContext extends Omit<CallContext, "scope" | "jars"> {
-  databases: Databases;
-  sessionId: string;
-  failFast: boolean;
-  emit: Emit;
-  /** Something to be told that is no failure. */
-  warn: (message: string) => void;
-  /** Why no further test is started; `null` as long as all is well. */
-  stop: { reason: string | null };
-}
-
-export interface SkipReason {
-  reason: string;
-  /** The root service at fault. */
-  cause: string | null;
-}
-
-/** Runs a suite's tests in order on one lane. Its time limit begins here. */
+/** Runs a suite: set-up, tests, teardown. It holds `lane`; its time limit begins here and covers set-up and tests. */
 export async function runSuite(context: SessionContext, suite: Suite, lane: number): Promise<SuiteResult> {
   const { system, emit } = context;
   const startedAt = system.now();
   const start = system.monotonic();
   emit({ type: "suite_started", suite_name: suite.name });
-  using deadline = startDeadline(system, suite.timeout_seconds, context.signal);
-  const captures = new Map<string, Json>();
-  const results = new Map<string, TestExecutionResult>();
-  for (const test of orderTests(suite.tests)) {
-    const end = await runOrSkip({ ...context, signal: deadline.signal }, suite, test, lane, captures, results);
-    for (const [name, value] of end.captured) captures.set(name, value);
-    results.set(test.id, end.result);
-    emit({ type: "test_finished", result: end.result });
-    stopWhenAsked(context, end.result);
-  }
+  using deadline = startDeadline(system, suite.timeout_seconds, context.signal, "suite");
+  const run = startSuiteRun({ ...context, signal: deadline.signal }, suite);
+  const steps = suiteStepContext(run);
+  const setup = await runSteps(steps, suite.setup, "setup");
+  run.blocked = brokenStep(setup);
+  await runTests(run, lane);
   const cutShort = deadline.signal.aborted;
-  const result = suiteResult(suite, [...results.values()], {
+  const teardown = await tearDown(steps, suite.teardown, suite.name, cutShort);
+  const result = suiteResult(suite, [...run.ended.values()], {
     startedAt,
     endedAt: system.now(),
     durationMs: system.monotonic() - start,
     cutShort,
   });
-  finish(context, result);
-  return result;
+  return finish(run, { ...result, steps: [...setup, ...teardown].map((end) => end.result) });
 }
 
 /** Skips a suite whole; every test still yields its result. */
-export function skipSuite(context: SessionContext, suite: Suite, why: SkipReason): SuiteResult {
-  const { system, emit } = context;
-  emit({ type: "suite_started", suite_name: suite.name });
-  const results = suite.tests.map((test) => {
-    const own = test.skip === null ? why : { reason: test.skip, cause: null };
-    return skippedResult(suite, test, system.now(), own);
-  });
-  for (const result of results) emit({ type: "test_finished", result });
-  const result = { ...suiteResult(suite, results, null), skip_reason: why.reason };
-  finish(context, result);
-  return result;
-}
-
-async function runOrSkip(
-  context: SessionContext,
-  suite: Suite,
-  test: TestCase,
-  lane: number,
-  captures: ReadonlyMap<string, Json>,
-  results: ReadonlyMap<string, TestExecutionResult>,
-): Promise<TestEnd> {
-  const { system, emit, sessionId } = context;
-  const reason = reasonToSkip(context, test, results);
-  if (reason !== null) {
-    return { result: skippedResult(suite, test, system.now(), { reason, cause: null }), captured: new Map() };
+export function skipSuite(context: SessionContext, suite: Suite, why: TestSkip): SuiteResult {
+  const run = startSuiteRun(context, suite);
+  context.emit({ type: "suite_started", suite_name: suite.name });
+  for (const test of suite.tests) {
+    const own = test.skip === null ? why : { reason: test.skip, cause: null, asked: true };
+    conclude(run, test, skippedResult(suite, test, context.system.now(), own), own.asked);
   }
+  return finish(run, { ...suiteResult(suite, [...run.ended.values()], null), skip_reason: why.reason });
+}
+
+async function runTests(run: SuiteRun, lane: number): Promise<void> {
+  const { context, suite } = run;
+  const { lanes, signal } = context;
+  const tests = orderTests(suite.tests);
+  if (suite.parallel_tests) {
+    const runOne = (test: TestCase, ofTest: number) => runOrSkip(run, test, ofTest);
+    return runSideBySide({ tests, waits: planWaits(suite), lane, lanes, signal, run: runOne });
+  }
+  for (const test of tests) await runOrSkip(run, test, lane);
+}
+
+async function runOrSkip(run: SuiteRun, test: TestCase, lane: number): Promise<void> {
+  const { context, suite, jar, ended } = run;
+  const { system, emit } = context;
+  const blocked = test.skip === null && !wasCancelled(context.signal) ? run.blocked : null;
+  if (blocked) return conclude(run, test, blockedResult(run, test, blocked, lane), false);
+  const why = await reasonToSkip(run, test);
+  if (why) return conclude(run, test, skippedResult(suite, test, system.now(), why), why.asked);
   emit({ type: "test_started", suite_name: suite.name, test_id: test.id });
-  const scope = createScope(suite, test, captures, system, sessionId);
-  const jars = { suite: createCookieJar(), test: createCookieJar() };
-  return runTest({ ...context, suite, scope, jars, lane }, test);
+  const scopeWith = testScopes(run, test);
+  const { result, captured } = await runTest({ ...context, suite, lane, suiteJar: jar, scopeWith, ended }, test);
+  for (const [name, value] of captured) run.captures.set(captureName(test, name), value);
+  conclude(run, test, result, false);
 }
 
-/** First of: asked for, cancelled, out of time, stopped, a dependency that did not pass. */
-function reasonToSkip(
-  context: SessionContext,
-  test: TestCase,
-  results: ReadonlyMap<string, TestExecutionResult>,
-): string | null {
-  const { signal, stop } = context;
-  if (test.skip !== null) return test.skip;
-  if (signal.aborted)
-    return signal.reason instanceof DeadlineError ? outOfTime(signal.reason, results) : reasonOf(signal);
-  if (stop.reason !== null) return stop.reason;
-  const unmet = test.depends_on.flatMap((id) => {
-    const status = results.get(id)?.status ?? "not run";
-    return status === "passed" ? [] : [`${id} (${status})`];
-  });
-  return unmet.length === 0 ? null : `depends on ${unmet.join(", ")}`;
+/** The result of a test whose suite could not be set up. */
+function blockedResult({ context, suite }: SuiteRun, test: TestCase, blocked: StepEnd, lane: number) {
+  const { system } = context;
+  const { error_message, error_trace, remediation } = blocked.result;
+  const message = `the suite's set-up did not work: ${nameOf(blocked)}: ${error_message}`;
+  const attempt = { ...BLANK_ATTEMPT, status: "error", message, trace: error_trace, remediation } as const;
+  const run = { attempt, retries: 0, sends: 0, earlier: [], lane, startedAt: system.now(), durationMs: 0 };
+  return finishedResult(suite, test, run);
 }
 
-function outOfTime(limit: DeadlineError, results: ReadonlyMap<string, TestExecutionResult>): string {
-  const slowest = [...results.values()]
-    .filter((result) => result.duration_ms > 0)
-    .sort((left, right) => right.duration_ms - left.duration_ms)
-    .slice(0, 3)
-    .map((result) => `${result.test_id} (${(result.duration_ms / 1000).toFixed(1)} s)`);
-  const advice = "raise it (at most 300), speed these up, or split the suite";
-  return `the suite's timeout_seconds (${limit.seconds} s) ran out; slowest tests: ${slowest.join(", ")}; ${advice}`;
+/** Hands out a result and keeps no more of it than others need. */
+function conclude(run: SuiteRun, test: TestCase, result: TestExecutionResult, asked: boolean): void {
+  const { context, suite } = run;
+  const end = endedTest(result, asked);
+  run.ended.set(test.id, end);
+  context.emit({ type: "test_finished", result });
+  const { status } = end;
+  const broken = status === "failed" || status === "error";
+  const words = status === "error" ? "could not be carried out" : status === "skipped" ? "was skipped" : status;
+  if (context.failFast && broken) context.stop.reason ??= `fail-fast: ${suite.name}/${test.id} ${words}`;
+  if (test.critical && !isWell(end)) context.stop.reason ??= `the critical test ${suite.name}/${test.id} ${words}`;
 }
 
-function stopWhenAsked(context: SessionContext, result: TestExecutionResult): void {
-  const broken = result.status === "failed" || result.status === "error";
-  if (!context.failFast || !broken || context.stop.reason !== null) return;
-  context.stop.reason = `fail-fast: ${result.suite_name}/${result.test_id} ${result.status === "failed" ? "failed" : "could not be carried out"}`;
-}
-
-function finish(context: SessionContext, result: SuiteResult): void {
+function finish({ context, suite, ended }: SuiteRun, result: SuiteResult): SuiteResult {
   const { name, state, duration_ms, skip_reason } = result;
   context.emit({ type: "suite_finished", suite_name: name, state, duration_ms, skip_reason });
+  if (suite.critical && ![...ended.values()].every(isWell)) {
+    context.stop.reason ??= `the critical suite ${name} did not pass`;
+  }
+  return result;
 }

@@ -1,57 +1,87 @@
-import { causeChain } from "../errors.ts";
+import type { Scope } from "../config/variables.ts";
 import type { Suite, TestCase } from "../model/configuration.ts";
 import type { Json } from "../model/json.ts";
 import type { TestExecutionResult } from "../model/session.ts";
-import { DeadlineError, reasonOf, startDeadline } from "./deadline.ts";
+import { brokenAttempt } from "./attempt.ts";
+import { type CookieJar, createCookieJar } from "./cookies.ts";
+import { DeadlineError, reasonText, startDeadline } from "./deadline.ts";
+import type { EndedTest } from "./ended-test.ts";
 import type { Attempt, KindContext } from "./kinds/kind.ts";
 import { KINDS } from "./kinds/table.ts";
-import { remedyFor } from "./remediation.ts";
+import type { StepEnd } from "./step.ts";
+import { tearDown } from "./teardown.ts";
 import { finishedResult, interruptedResult, type TestRun } from "./test-result.ts";
+import { suiteTimeAdvice, testTimeAdvice } from "./time-advice.ts";
 
 /** `signal`: the suite's time limit and a cancel. */
-export interface TestContext extends Omit<KindContext, "test"> {
-  suite: Pick<Suite, "name">;
+export interface TestContext extends Omit<KindContext, "test" | "scope" | "jars" | "remember"> {
+  suite: Suite;
   lane: number;
+  suiteJar: CookieJar;
+  /** What names mean in an attempt, given what it has captured itself. Built-ins stay the same from one to the next. */
+  scopeWith: (captured: ReadonlyMap<string, Json>) => Scope;
+  grace: AbortSignal;
+  warn: (message: string) => void;
+  /** Tests of the suite that have ended. */
+  ended: ReadonlyMap<string, EndedTest>;
 }
 
-/** A test's result and the values it gives to later tests: none unless it passed. */
+/** A test's result, and the values that it gives to what comes after: those of a failed flow's steps, too. */
 export interface TestEnd {
   result: TestExecutionResult;
   captured: ReadonlyMap<string, Json>;
 }
 
+/** One attempt, and what ended it when it did not end by itself. */
+interface Tried {
+  attempt: Attempt;
+  /** A time limit (`DeadlineError`) or the reason of a cancel; `null`: nothing. */
+  endedBy: unknown;
+}
+
+interface Tries extends Tried, Pick<TestRun, "retries" | "sends" | "earlier"> {}
+
 const FIRST_BACKOFF_MS = 200;
 
 /** Runs a test with its configured repeats. Always yields exactly one result. */
 export async function runTest(context: TestContext, test: TestCase): Promise<TestEnd> {
-  const { system, signal, suite } = context;
+  const { system } = context;
   const startedAt = system.now();
   const start = system.monotonic();
-  const tries = await attemptUntilPassed(context, test);
+  const captured = new Map<string, Json>();
+  const tries = await attemptUntilPassed(context, test, captured);
   const run: TestRun = { ...tries, lane: context.lane, startedAt, durationMs: system.monotonic() - start };
-  if (run.attempt.status !== "error" || !signal.aborted) {
-    const captured = run.attempt.status === "passed" ? run.attempt.captured : new Map();
-    return { result: finishedResult(suite, test, run), captured };
-  }
-  const result =
-    signal.reason instanceof DeadlineError
-      ? finishedResult(suite, test, { ...run, attempt: cutByTheSuite(run.attempt, signal.reason) })
-      : interruptedResult(suite, test, run, reasonOf(signal));
-  return { result, captured: new Map() };
+  return { result: resultOf(context, test, run, tries.endedBy), captured };
 }
 
-async function attemptUntilPassed(
-  context: TestContext,
-  test: TestCase,
-): Promise<Pick<TestRun, "attempt" | "retries" | "sends" | "earlier">> {
+function resultOf(context: TestContext, test: TestCase, run: TestRun, endedBy: unknown): TestExecutionResult {
+  const { suite } = context;
+  const { attempt } = run;
+  if (endedBy === null || attempt.status === "passed") return finishedResult(suite, test, run);
+  if (endedBy instanceof DeadlineError && endedBy.holder === "test") {
+    const remediation = [attempt.remediation, testTimeAdvice(test, attempt.steps)].filter(Boolean).join(" ");
+    return finishedResult(suite, test, { ...run, attempt: { ...attempt, remediation } });
+  }
+  if (attempt.status === "failed") return finishedResult(suite, test, run);
+  if (endedBy instanceof DeadlineError) {
+    const cut = cutByTheSuite(context, test, run, endedBy);
+    return finishedResult(suite, test, { ...run, attempt: { ...attempt, ...cut } });
+  }
+  return interruptedResult(suite, test, run, reasonText(endedBy));
+}
+
+/** `captured` takes up what the attempts capture, the last over those before. */
+async function attemptUntilPassed(context: TestContext, test: TestCase, captured: Map<string, Json>): Promise<Tries> {
   const earlier: string[] = [];
   let sends = 0;
   for (let retries = 0; ; retries += 1) {
-    const attempt = await attemptOnce(context, test);
+    const tried = await attemptOnce(context, test, captured);
+    const { attempt } = tried;
     sends += attempt.sends;
-    if (attempt.status === "passed" || retries >= test.retry_count) return { attempt, retries, sends, earlier };
+    const tries = { ...tried, retries, sends, earlier };
+    if (attempt.status === "passed" || retries >= test.retry_count) return tries;
     const rested = await backOff(context, retries);
-    if (!rested) return { attempt, retries, sends, earlier };
+    if (!rested) return { ...tries, endedBy: attempt.status === "error" ? context.signal.reason : tried.endedBy };
     earlier.push(`attempt ${retries + 1}: ${attempt.message}`);
   }
 }
@@ -66,36 +96,49 @@ function backOff(context: TestContext, retries: number): Promise<boolean> {
   );
 }
 
-async function attemptOnce(context: TestContext, test: TestCase): Promise<Attempt> {
+async function attemptOnce(context: TestContext, test: TestCase, captured: Map<string, Json>): Promise<Tried> {
+  const { suite, suiteJar } = context;
+  const own = new Map<string, Json>();
+  const remember = (values: ReadonlyMap<string, Json>) => {
+    for (const [name, value] of values) {
+      own.set(name, value);
+      captured.set(name, value);
+    }
+  };
+  const jars = { suite: suiteJar, test: createCookieJar() };
+  const scoped = { ...context, test, jars, scope: context.scopeWith(own), remember };
+  const tried = await attemptInTime(scoped, test);
+  remember(tried.attempt.captured);
+  const late = tried.endedBy instanceof DeadlineError;
+  const ends = await tearDown(scoped, test.teardown, `${suite.name}/${test.id}`, late);
+  return { ...tried, attempt: withTeardown(tried.attempt, ends) };
+}
+
+async function attemptInTime(context: KindContext, test: TestCase): Promise<Tried> {
   const kind = KINDS[test.test_type];
-  using deadline = startDeadline(context.system, test.timeout_seconds, context.signal);
+  using deadline = startDeadline(context.system, test.timeout_seconds, context.signal, "test");
+  const { signal } = deadline;
   try {
-    if (!kind) throw new Error(`tests of type ${test.test_type} are not supported yet`);
-    return await kind({ ...context, test, signal: deadline.signal });
+    const attempt = await kind({ ...context, signal });
+    return { attempt, endedBy: signal.aborted ? signal.reason : null };
   } catch (error) {
-    return brokenAttempt(error);
+    return { attempt: brokenAttempt(error), endedBy: null };
   }
 }
 
-/** A defect of ours costs one test, not the session. */
-function brokenAttempt(error: unknown): Attempt {
-  const trace = causeChain(error);
-  return {
-    status: "error",
-    message: `this test could not be carried out: ${trace[0] ?? "no reason given"}`,
-    mismatches: [],
-    trace,
-    remediation: remedyFor("defect"),
-    request: null,
-    response: null,
-    captured: new Map(),
-    sends: 0,
-    timing: null,
-    steps: [],
-  };
+function withTeardown(attempt: Attempt, ends: readonly StepEnd[]): Attempt {
+  const sends = ends.reduce((sum, end) => sum + (end.attempt?.sends ?? 0), attempt.sends);
+  return { ...attempt, sends, steps: [...attempt.steps, ...ends.map(({ result }) => result)] };
 }
 
-function cutByTheSuite(attempt: Attempt, reason: DeadlineError): Attempt {
-  const message = `the suite's timeout_seconds (${reason.seconds} s) ran out while this test was running`;
-  return { ...attempt, message, trace: [message], remediation: remedyFor("suite-time-out") };
+function cutByTheSuite(
+  context: TestContext,
+  test: TestCase,
+  run: TestRun,
+  limit: DeadlineError,
+): Pick<Attempt, "message" | "trace" | "remediation"> {
+  const message = `the suite's timeout_seconds (${limit.seconds} s) ran out while this test was running`;
+  const running = { id: test.id, status: "error", durationMs: run.durationMs, steps: run.attempt.steps } as const;
+  const advice = suiteTimeAdvice(context.suite, [...context.ended.values(), { ...running, asked: false }]);
+  return { message, trace: [message], remediation: advice };
 }

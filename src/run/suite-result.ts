@@ -1,5 +1,5 @@
 import type { Suite } from "../model/configuration.ts";
-import type { SuiteResult, TestExecutionResult, TestStatus } from "../model/session.ts";
+import type { SuiteResult, TestStatus } from "../model/session.ts";
 
 export interface SuiteTimes {
   startedAt: Date;
@@ -12,7 +12,7 @@ export interface SuiteTimes {
 /** Counts and state of a suite; `times` is `null` when it never started. */
 export function suiteResult(
   suite: Pick<Suite, "name">,
-  results: readonly TestExecutionResult[],
+  results: readonly { status: TestStatus }[],
   times: SuiteTimes | null,
 ): SuiteResult {
   const count = (status: TestStatus) => results.filter((result) => result.status === status).length;

@@ -1,7 +1,7 @@
 import type { Suite, TestCase } from "../model/configuration.ts";
-import type { PerformanceMetrics, RequestRecord, TestExecutionResult } from "../model/session.ts";
-import { curlLine } from "./curl.ts";
-import type { HttpRequest, HttpTiming } from "./http.ts";
+import type { PerformanceMetrics, TestExecutionResult } from "../model/session.ts";
+import { exchangeFields } from "./exchange-fields.ts";
+import type { HttpTiming } from "./http.ts";
 import type { Attempt } from "./kinds/kind.ts";
 
 /** How a test that ran went, over all its attempts. */
@@ -27,6 +27,7 @@ export function finishedResult(suite: Identity, test: TestCase, run: TestRun): T
   return {
     ...ranResult(suite, test, run),
     status,
+    ...(attempt.location && { location: { file: attempt.location.file, line: attempt.location.line } }),
     error_message: attempt.message,
     mismatches: attempt.mismatches,
     error_trace: [...attempt.trace, ...run.earlier],
@@ -56,12 +57,9 @@ function ranResult(suite: Identity, test: TestCase, run: TestRun): TestExecution
   return {
     ...blankResult(suite, test, run.startedAt),
     duration_ms: Math.max(0, Math.round(run.durationMs)),
-    response_status: attempt.response?.status ?? null,
-    response_body: attempt.response?.text() ?? null,
+    ...exchangeFields(attempt),
     retry_count: run.retries,
     performance_metrics: metrics(attempt.timing, run.sends),
-    request: attempt.request && record(attempt.request),
-    curl: attempt.request && curlLine(attempt.request),
     steps: attempt.steps,
   };
 }
@@ -108,9 +106,4 @@ function metrics(timing: HttpTiming | null, sends: number): PerformanceMetrics {
 
 function tenths(milliseconds: number): number {
   return Math.round(milliseconds * 10) / 10;
-}
-
-function record(request: HttpRequest): RequestRecord {
-  const { method, url, headers, body } = request;
-  return { method, url, headers: { ...headers }, body };
 }

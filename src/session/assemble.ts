@@ -75,8 +75,12 @@ function laterThan(start: Date, end: Date): Date {
 }
 
 function testingTime(results: readonly TestExecutionResult[]): number {
-  const ran = results.filter((result) => result.status !== "skipped");
-  const starts = ran.map((result) => Date.parse(result.execution_timestamp));
-  const ends = ran.map((result) => Date.parse(result.execution_timestamp) + result.duration_ms);
-  return ran.length === 0 ? 0 : Math.max(...ends) - Math.min(...starts);
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { status, execution_timestamp, duration_ms } of results) {
+    if (status === "skipped") continue;
+    const start = Date.parse(execution_timestamp);
+    first = Math.min(first, start);
+    last = Math.max(last, start + duration_ms);
+  }
+  return Math.max(0, last - first);
 }

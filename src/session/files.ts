@@ -33,7 +33,11 @@ async function makeDirectory(directory: string): Promise<void> {
 }
 
 /** Whoever reads `file` finds the old text or the new one, never half of it. Throws `StorageError`. */
-export async function writeAtomically(file: string, text: string, temporarySuffix: string): Promise<void> {
+export async function writeAtomically(
+  file: string,
+  text: string | AsyncIterable<string>,
+  temporarySuffix: string,
+): Promise<void> {
   const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${temporarySuffix}`);
   try {
     await makeDirectory(path.dirname(file));

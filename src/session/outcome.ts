@@ -7,7 +7,7 @@ export interface OutcomeFacts {
   results: readonly TestExecutionResult[];
   services: readonly ServiceResult[];
   suites: readonly SuiteEntry[];
-  /** Prerequisites that are missing, as suites name them. */
+  /** Prerequisites that are missing, as suites and tests name them. */
   missing: ReadonlySet<string>;
   interrupted: "SIGINT" | "SIGTERM" | null;
   /** Results could not be stored, or the run itself broke: a bug of ours. */
@@ -52,16 +52,20 @@ function askedSkips(facts: OutcomeFacts): Set<string> {
       .map((result) => keyOf(result.suite_name, result.test_id)),
   );
   const asked = new Set<string>();
+  const leftOut = (prerequisites: readonly string[]) => {
+    const missing = prerequisites.filter((name) => facts.missing.has(name));
+    return missing.length > 0 && missing.every((name) => name.startsWith("env:"));
+  };
   for (const suite of facts.suites) {
-    const missing = suite.prerequisites.filter((name) => facts.missing.has(name));
-    const wholeSuite = missing.length > 0 && missing.every((name) => name.startsWith("env:"));
+    const wholeSuite = leftOut(suite.prerequisites);
     for (let before = -1; before !== asked.size; ) {
       before = asked.size;
       for (const test of suite.tests) {
         const key = keyOf(suite.name, test.id);
         const dependencies = test.depends_on.map((id) => keyOf(suite.name, id)).filter((id) => skipped.has(id));
         const inherited = dependencies.length > 0 && dependencies.every((id) => asked.has(id));
-        if (skipped.has(key) && (wholeSuite || test.skip !== null || inherited)) asked.add(key);
+        const wanted = wholeSuite || test.skip !== null || leftOut(test.prerequisites) || inherited;
+        if (skipped.has(key) && wanted) asked.add(key);
       }
     }
   }

@@ -1,6 +1,7 @@
 import { type Json, parseJson, stringifyJson } from "../model/json.ts";
 import { locateJsonPath } from "../model/json-path.ts";
 import { type Path, toPointer } from "../model/location.ts";
+import { mapFormFields } from "./form-fields.ts";
 import { MASK, maskAt, valueAt, wrapAt } from "./mask.ts";
 import { SecretFields } from "./secret-fields.ts";
 import { SHORTEST_BY_TEXT } from "./secret-forms.ts";
@@ -87,10 +88,10 @@ export class Redactor {
     );
   }
 
-  /** A body as people may see it: JSON masked by field and JSONPath, everything else by text. */
+  /** A body as people may see it: JSON masked by field and JSONPath, a form by field, everything else by text. */
   body(text: string): string {
     const parsed = this.#parse(text);
-    if (parsed === undefined) return this.text(text);
+    if (parsed === undefined) return this.text(this.#maskForm(text));
     try {
       const masked = this.#maskFields(this.#maskLocations(parsed, this.#located(parsed)));
       return this.text(masked === parsed ? text : stringifyJson(masked));
@@ -165,6 +166,14 @@ export class Redactor {
     return Object.fromEntries(Object.entries(value).map(([key, member]) => [this.text(key), this.#value(member, key)]));
   }
 
+  #maskForm(text: string): string {
+    return mapFormFields(text, ({ path, value, written }) => {
+      if (!path.some((name) => this.#isSecret(name, value))) return written;
+      this.#learn(value);
+      return MASK;
+    });
+  }
+
   /** The same value when nothing in it is marked as a secret, so that its own text can be kept. */
   #maskFields(value: Json, field = ""): Json {
     if (this.#isSecret(field, value)) {
@@ -172,11 +181,17 @@ export class Redactor {
       return MASK;
     }
     if (value === null || typeof value !== "object") return value;
-    const entries = Object.entries(value).map(
-      ([key, member]) => [key, this.#maskFields(member, Array.isArray(value) ? field : key)] as const,
-    );
-    if (entries.every(([key, member]) => (value as Record<string, Json>)[key] === member)) return value;
-    return Array.isArray(value) ? entries.map(([, member]) => member) : Object.fromEntries(entries);
+    if (Array.isArray(value)) {
+      const masked = value.map((item) => this.#maskFields(item, field));
+      return masked.every((item, index) => item === value[index]) ? value : masked;
+    }
+    const changed = Object.keys(value).flatMap((key) => {
+      const member = value[key] ?? null;
+      const masked = this.#maskFields(member, key);
+      return masked === member ? [] : [[key, masked] as const];
+    });
+    // As pairs: `__proto__` is a name like any other.
+    return changed.length === 0 ? value : Object.fromEntries([...Object.entries(value), ...changed]);
   }
 
   /** `null`, an empty text and `true` under the name of a password tell nothing; under a name of the configuration all is secret. */

@@ -1,36 +1,35 @@
 import { formatMilliseconds } from "../model/duration.ts";
-import type { PerformanceSummary, SuiteResult, TestExecutionResult, TimingSummary } from "../model/session.ts";
+import type {
+  PerformanceSummary,
+  SuiteResult,
+  TestExecutionResult,
+  TestStatus,
+  TimingSummary,
+} from "../model/session.ts";
 
 type Totals = Pick<SuiteResult, "total_tests" | "passed_tests" | "failed_tests" | "skipped_tests" | "error_tests">;
 
 export function countTests(results: readonly TestExecutionResult[]): Totals {
-  const count = (status: TestExecutionResult["status"]) => results.filter((result) => result.status === status).length;
+  const counts: Record<TestStatus, number> = { passed: 0, failed: 0, skipped: 0, error: 0 };
+  for (const { status } of results) counts[status] += 1;
   return {
     total_tests: results.length,
-    passed_tests: count("passed"),
-    failed_tests: count("failed"),
-    skipped_tests: count("skipped"),
-    error_tests: count("error"),
+    passed_tests: counts.passed,
+    failed_tests: counts.failed,
+    skipped_tests: counts.skipped,
+    error_tests: counts.error,
   };
 }
 
 /** Timings of the requests that were answered. `elapsedMs`: from the first test's start to the last one's end. */
 export function summarisePerformance(results: readonly TestExecutionResult[], elapsedMs: number): PerformanceSummary {
   const answered = results.filter((result) => result.response_status !== null);
-  const services = [...new Set(answered.map((result) => result.target_service ?? ""))]
-    .filter((name) => name !== "")
-    .sort();
+  const byService = [...Map.groupBy(answered, (result) => result.target_service ?? "")]
+    .filter(([name]) => name !== "")
+    .sort(([one], [other]) => (one < other ? -1 : 1));
   return {
     ...summariseTimings(answered, elapsedMs),
-    services: Object.fromEntries(
-      services.map((name) => [
-        name,
-        summariseTimings(
-          answered.filter((result) => result.target_service === name),
-          elapsedMs,
-        ),
-      ]),
-    ),
+    services: Object.fromEntries(byService.map(([name, members]) => [name, summariseTimings(members, elapsedMs)])),
   };
 }
 

@@ -25,6 +25,8 @@ export function resultFiles(resultsDirectory: string, reportsDirectory: string, 
 
 export interface Results {
   session: TestExecutionSession;
+  /** Of the session's file. */
+  text: AsyncIterable<string>;
   summary: SummaryReport;
   /** Masked logs of the services that are not ready. */
   logs: ReadonlyMap<string, string>;
@@ -32,15 +34,17 @@ export interface Results {
 
 /** Writes the session, its reports and logs, each as a whole; the first fault, or `null`. */
 export async function writeResults(results: Results, files: ResultFiles, suffix: string): Promise<StorageError | null> {
-  const { session, summary, logs } = results;
+  const { session, text, summary, logs } = results;
   const logsDirectory = files.session.replace(/\.json$/, ".logs");
-  const texts: [string, string][] = [
-    [files.session, `${stringifyJson(session, 2)}\n`],
+  const texts: [string, string | AsyncIterable<string>][] = [
+    [files.session, text],
     [files.summary, `${stringifyJson(summary, 2)}\n`],
     [files.markdown, renderMarkdown(session)],
     ...[...logs].map(([service, log]): [string, string] => [logFile(logsDirectory, service), `${log}\n`]),
   ];
-  const writing = texts.map(([file, text]) => writeAtomically(file, text, suffix).then(() => null, toStorageError));
+  const writing = texts.map(([file, content]) =>
+    writeAtomically(file, content, suffix).then(() => null, toStorageError),
+  );
   const faults = await Promise.all(writing);
   return faults.find((fault) => fault !== null) ?? null;
 }

@@ -5,24 +5,27 @@ import type { Log } from "../model/options.ts";
 import type { AuthContextResult, SuiteResult, TestExecutionSession } from "../model/session.ts";
 import { RunLog } from "../report/run-log.ts";
 import { renderSummary } from "../report/summary.ts";
-import type { SkipReason } from "../run/run-suite.ts";
+import type { SkipReason } from "../run/prerequisites.ts";
 import { assembleSession, newSessionId } from "../session/assemble.ts";
 import { EventStream } from "../session/event-stream.ts";
 import { prepareDirectory } from "../session/files.ts";
 import { interruptionOf } from "../session/interruption.ts";
+import { type KeptResult, readBack } from "../session/kept-result.ts";
 import { isReady } from "../session/outcome.ts";
 import { Recorder } from "../session/recorder.ts";
-import { Redactor } from "../session/redact.ts";
-import { redactService } from "../session/redact-result.ts";
+import type { Redactor } from "../session/redact.ts";
+import { redactService, redactSuite } from "../session/redact-result.ts";
+import { sessionText } from "../session/session-text.ts";
 import { contents, countTests } from "./contents.ts";
 import type { Verification, VerifyRequest } from "./contract.ts";
 import { type ResultFiles, resultFiles, writeResults } from "./finish.ts";
-import { knownSecrets } from "./known-secrets.ts";
 import type { Loaded } from "./load-phase.ts";
 import { redactedLog } from "./redacted-log.ts";
+import { runRedactor } from "./run-redactor.ts";
 import { servicesForTests } from "./services.ts";
+import type { SessionDatabases } from "./session-databases.ts";
+import { unsetVariable } from "./unset-variable.ts";
 import { noOutcome, type WaitOutcome } from "./wait-outcome.ts";
-import { writtenNames } from "./written-names.ts";
 
 /** What came of a run, as far as it got. */
 interface Ran {
@@ -46,15 +49,13 @@ export class Verifier {
   readonly #recorder: Recorder;
   readonly #missing = new Set<string>();
   readonly #warnings: string[] = [];
+  #databases: SessionDatabases | null = null;
 
   constructor(request: VerifyRequest, loaded: Loaded) {
     const { options, system } = request;
     this.#request = request;
     this.#loaded = loaded;
-    this.#redactor = new Redactor(loaded.configuration?.redact ?? []);
-    for (const secret of [...knownSecrets(request), ...(loaded.configuration?.secrets ?? [])])
-      this.#redactor.add(secret);
-    this.#redactor.allow(writtenNames(loaded));
+    this.#redactor = runRedactor(request, loaded);
     this.#log = redactedLog(request.log, this.#redactor);
     this.#start = system.now();
     this.#sessionId = newSessionId(this.#start, system.randomHex(6));
@@ -89,6 +90,8 @@ export class Verifier {
     } catch (error) {
       if (error instanceof ComposeVerifyError) return this.#abandon(error);
       ran.bug = error;
+    } finally {
+      await this.#databases?.databases.close();
     }
     return this.#finish(ran);
   }
@@ -110,17 +113,20 @@ export class Verifier {
 
   async #wait(): Promise<WaitOutcome> {
     const { options, system, signal } = this.#request;
+    const { configuration } = this.#loaded;
     // Loaded late: `validate` needs neither the waiting nor the running, which are most of the code.
     const { waitPhase } = await import("./wait-phase.ts");
+    const { openSessionDatabases } = await import("./session-databases.ts");
+    const { databasePhase } = await import("./database-phase.ts");
+    const { maxParallel, waitTimeoutSeconds } = options;
+    const shared = { system, signal, log: this.#log, emit: this.#recorder.emit };
+    const begin = system.monotonic();
     this.#log.group("Readiness");
-    const waited = await waitPhase({
-      options,
-      loaded: this.#loaded,
-      system,
-      signal,
-      log: this.#log,
-      emit: this.#recorder.emit,
-    });
+    const waited = await waitPhase({ ...shared, options, loaded: this.#loaded });
+    const databases = await openSessionDatabases(this.#loaded, waited, { maxParallel, system, signal });
+    this.#databases = databases;
+    if (configuration && databases)
+      await databasePhase({ ...shared, configuration, databases, waited, begin, waitTimeoutSeconds });
     this.#log.endGroup();
     for (const warning of waited.warnings) this.#log.warning(warning);
     return waited;
@@ -129,7 +135,8 @@ export class Verifier {
   async #runSuites(ran: Ran): Promise<void> {
     const { configuration, suites, project } = this.#loaded;
     const { options, system, signal } = this.#request;
-    if (configuration === null || suites.length === 0) return;
+    const databases = this.#databases?.databases;
+    if (configuration === null || databases === undefined || suites.length === 0) return;
     const services = servicesForTests(configuration, project, ran.waited.services);
     const notReady = ran.waited.services.find((service) => !isReady(service));
     if (options.failFast && notReady) {
@@ -138,15 +145,13 @@ export class Verifier {
         service.unavailable ??= { cause, reason: `fail-fast: ${notReady.name} is not ready` };
     }
     const { runSession } = await import("../run/run-session.ts");
-    const { openDatabases } = await import("../run/database/databases.ts");
-    const databases = openDatabases({ databases: configuration.databases, system });
     const outcome = await runSession({
       suites,
       services,
       contexts: configuration.auth,
       databases,
       files: configuration.workspace,
-      unmet: async (prerequisite) => this.#unmet(prerequisite),
+      unmet: (prerequisite) => this.#unmet(prerequisite),
       learnSecret: (secret) => this.#redactor.add(secret),
       warn: (message) => this.#warn(message),
       maxParallel: options.maxParallel,
@@ -155,7 +160,7 @@ export class Verifier {
       system,
       signal,
       emit: this.#recorder.emit,
-    }).finally(() => databases.close());
+    });
     ran.suiteResults = outcome.suites;
     ran.authContexts = outcome.contexts;
   }
@@ -166,19 +171,18 @@ export class Verifier {
     this.#log.warning(message);
   }
 
-  #unmet(prerequisite: string): SkipReason | null {
-    if (!prerequisite.startsWith("env:")) return null;
-    const name = prerequisite.slice("env:".length);
-    const { readable, system } = this.#request;
-    const visible = readable === null || readable.has(name);
-    if (visible && system.environment[name]) return null;
-    this.#missing.add(prerequisite);
-    return { reason: `the environment variable ${name} is not set`, cause: null };
+  async #unmet(prerequisite: string): Promise<SkipReason | null> {
+    const unset = unsetVariable(prerequisite, this.#request);
+    const unmet = unset === null ? await this.#databases?.unmet(prerequisite) : { reason: unset, cause: null };
+    if (unmet) this.#missing.add(prerequisite);
+    return unmet ?? null;
   }
 
   async #finish(ran: Ran): Promise<Verification> {
     this.#log.group("Reports");
-    let session = this.#assemble(ran, this.#stream.fault);
+    const kept = this.#keptResults();
+    let session = this.#assemble(ran, kept, this.#stream.fault);
+    const text = () => sessionText(session, readBack(kept, this.#files.events));
     this.#recorder.emit({
       type: "session_finished",
       session_id: this.#sessionId,
@@ -186,11 +190,11 @@ export class Verifier {
       exit_code: session.exit_code,
     });
     this.#stream.close();
-    const fault = (await this.#write(session, ran)) ?? this.#stream.fault;
+    const fault = (await this.#write(session, text(), ran)) ?? this.#stream.fault;
     if (fault) {
-      session = this.#assemble(ran, fault);
+      session = this.#assemble(ran, kept, fault);
       // What can be stored tells that something could not.
-      await this.#write(session, ran);
+      await this.#write(session, text(), ran);
     }
     for (const file of Object.values(this.#files))
       this.#log.line(path.relative(this.#request.options.workingDirectory, file));
@@ -198,6 +202,8 @@ export class Verifier {
     if (fault) this.#log.warning(`${fault.message}${fault.hint ? ` ${fault.hint}` : ""}`);
     return {
       session,
+      sessionText: text,
+      plan: null,
       exitCode: session.exit_code as ExitCode,
       summary: renderSummary(session),
       files: this.#files,
@@ -206,13 +212,24 @@ export class Verifier {
     };
   }
 
-  #write(session: TestExecutionSession, { waited }: Ran): Promise<StorageError | null> {
+  /** In the order of the configuration. */
+  #keptResults(): KeptResult[] {
+    return this.#recorder.results(
+      this.#loaded.suites.flatMap((suite) => suite.tests.map((test) => `${suite.name}/${test.id}`)),
+    );
+  }
+
+  #write(session: TestExecutionSession, text: AsyncIterable<string>, { waited }: Ran): Promise<StorageError | null> {
     const masked = new Map([...waited.logs].map(([service, log]) => [service, this.#redactor.text(log)]));
-    const results = { session, summary: renderSummary(session), logs: masked };
+    const results = { session, text, summary: renderSummary(session), logs: masked };
     return writeResults(results, this.#files, this.#request.system.randomHex(8));
   }
 
-  #assemble({ waited, suiteResults, authContexts, bug }: Ran, fault: StorageError | null): TestExecutionSession {
+  #assemble(
+    { waited, suiteResults, authContexts, bug }: Ran,
+    kept: readonly KeptResult[],
+    fault: StorageError | null,
+  ): TestExecutionSession {
     const { ci, system, signal } = this.#request;
     const { configuration, environment, suites, notices } = this.#loaded;
     const warnings = [
@@ -229,9 +246,9 @@ export class Verifier {
       end: system.now(),
       environment,
       databaseType: configuration?.database_type ?? null,
-      results: this.#recorder.results(suites.flatMap((suite) => suite.tests.map((test) => `${suite.name}/${test.id}`))),
+      results: kept.map(({ result }) => result),
       services: waited.services.map((service) => redactService(service, this.#redactor)),
-      suiteResults: suiteResults.map((suite) => this.#redactor.texts(suite)),
+      suiteResults: suiteResults.map((suite) => redactSuite(suite, this.#redactor)),
       authContexts: authContexts.map((context) => this.#redactor.texts(context)),
       suites,
       missing: this.#missing,

@@ -1,5 +1,6 @@
 import type { EnvironmentError } from "../errors.ts";
 import type { EnvironmentInfo, ServiceResult } from "../model/session.ts";
+import type { PublishedAddress } from "../readiness/base-url.ts";
 
 /** What the wait found out, masked by nobody yet. */
 export interface WaitOutcome {
@@ -8,6 +9,8 @@ export interface WaitOutcome {
   versions: Pick<EnvironmentInfo, "docker" | "compose" | "services">;
   /** Of the services that are not ready, as the engine has them. */
   logs: ReadonlyMap<string, string>;
+  /** TCP ports of every service with a running container. */
+  published: ReadonlyMap<string, readonly PublishedAddress[]>;
   /** Docker could not be asked; what it said. */
   fault: EnvironmentError | null;
   /** The verdicts whose events are out, by service. */
@@ -21,6 +24,7 @@ export function noOutcome(): WaitOutcome {
     warnings: [],
     versions: { docker: null, compose: null, services: {} },
     logs: new Map(),
+    published: new Map(),
     fault: null,
     told: new Map(),
   };

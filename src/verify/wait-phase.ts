@@ -44,12 +44,12 @@ export async function waitPhase(request: WaitRequest): Promise<WaitOutcome> {
   } finally {
     engine?.close();
   }
-  for (const service of outcome.services) tell(service, request, outcome);
+  for (const service of outcome.services) tellVerdict(service, request.emit, outcome);
   return outcome;
 }
 
 /** As soon as a verdict is known; again only when it changed. */
-function tell(service: ServiceResult, { emit }: WaitRequest, { told }: WaitOutcome): void {
+export function tellVerdict(service: ServiceResult, emit: Emit, { told }: Pick<WaitOutcome, "told">): void {
   if (told.get(service.name) === service.verdict) return;
   told.set(service.name, service.verdict);
   emit(serviceEvent(service));
@@ -93,7 +93,7 @@ async function waitWith(engine: Engine | null, request: WaitRequest, outcome: Wa
     signal,
     onEvent: (event) => {
       if (event.type === "state") log.line(event.text);
-      else tell(event.result, request, outcome);
+      else tellVerdict(event.result, request.emit, outcome);
       const open = targets.filter(({ name }) => !outcome.told.has(name)).map(({ name }) => name);
       log.status(open.length > 0 ? `waiting for ${open.join(", ")}` : "");
     },
@@ -103,6 +103,7 @@ async function waitWith(engine: Engine | null, request: WaitRequest, outcome: Wa
   outcome.warnings.push(...report.warnings);
   outcome.versions.services = report.images;
   outcome.logs = report.logs;
+  outcome.published = report.published;
 }
 
 async function projectNameOf({ options, loaded, system }: WaitRequest): Promise<string> {

@@ -7,6 +7,7 @@ export function writtenNames({ configuration, project, suites }: Loaded): string
   return [
     ...(project?.services.keys() ?? []),
     ...(configuration?.services.map((service) => service.service_name) ?? []),
+    ...(configuration?.databases ?? []).flatMap(({ name, url }) => [name, ...userOf(url)]),
     ...(configuration?.suites ?? []).flatMap(names),
     ...suites.flatMap(names),
     "postgresql",
@@ -14,4 +15,9 @@ export function writtenNames({ configuration, project, suites }: Loaded): string
     "api_endpoint",
     "health_check",
   ];
+}
+
+/** With `postgres:postgres@db`, the password says nothing that the user does not. */
+function userOf(url: string | null): string[] {
+  return url !== null && URL.canParse(url) ? [new URL(url).username] : [];
 }

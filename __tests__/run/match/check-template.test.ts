@@ -15,7 +15,7 @@ describe("checkTemplate", () => {
     [{ $matches: "(" }, "$matches", /\$matches needs a pattern of the linear-time syntax/],
     [{ $matches: "(?=a)" }, "$matches", /no look-around/],
     [{ $all_of: [{ a: "$nope" }] }, "$all_of.0.a", /"\$nope"/],
-    [{ $schema: {} }, "$schema", /not supported yet/],
+    [{ $schema: { type: "text" } }, "$schema.type", /type needs one of null, boolean/],
     [{ $starts_with: 1 }, "$starts_with", /needs a text/],
   ])("%j", (template, path, message) => {
     const faults = checkTemplate(template);

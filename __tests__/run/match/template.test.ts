@@ -69,6 +69,21 @@ const ROWS: Record<string, Row[]> = {
     [{ $length: { $gte: 1, $lt: 3 } }, ["a", [1, 2]], ["", "abc"]],
   ],
   $each: [[{ $each: { id: "$integer" } }, [[], [{ id: 1 }, { id: 2, x: 1 }]], [[{ id: 1 }, { id: "2" }], {}, ABSENT]]],
+  $schema: [
+    [
+      { $schema: { type: "object", required: ["a"], properties: { a: { minimum: 2 } } } },
+      [{ a: 2 }, { a: 2, b: 1 }, { a: 9007199254740993n }],
+      [{}, { a: 1 }, [], "a", ABSENT],
+    ],
+    [{ $schema: { pattern: "^(a+)+$" } }, ["aaa", 1], ["b", `${"a".repeat(40)}!`]],
+    [{ $schema: { patternProperties: { "^x": { type: "string" } } } }, [{ x1: "a", y: 1 }], [{ x1: 1 }]],
+    [
+      { $schema: { $ref: "#/$defs/id", $defs: { id: { format: "uuid" } } } },
+      ["00000000-0000-4000-8000-000000000000"],
+      ["x"],
+    ],
+    [{ $schema: false }, [], [1, null, {}]],
+  ],
   $unordered: [
     [
       { $unordered: ["$any", "a"] },

@@ -1,4 +1,5 @@
-import { exchange, faultyAttempt } from "../exchange.ts";
+import { faultyAttempt } from "../attempt.ts";
+import { exchange } from "../exchange.ts";
 import { TestFault } from "../test-fault.ts";
 import type { Kind } from "./kind.ts";
 

@@ -1,12 +1,13 @@
 import type { TestCase } from "../../model/configuration.ts";
 import type { Json } from "../../model/json.ts";
+import type { Location } from "../../model/location.ts";
 import type { Mismatch, StepResult } from "../../model/session.ts";
-import type { CallContext } from "../call-context.ts";
 import type { Databases } from "../database/contract.ts";
 import type { HttpRequest, HttpResponse, HttpTiming } from "../http.ts";
+import type { StepContext } from "../step-context.ts";
 
 /** What a kind of test works with during one attempt. */
-export interface KindContext extends CallContext {
+export interface KindContext extends StepContext {
   test: TestCase;
   databases: Databases;
 }
@@ -23,11 +24,15 @@ export interface Attempt {
   request: HttpRequest | null;
   /** What came, also when it is not complete. */
   response: HttpResponse | null;
+  /** Of a database: the rows that came, as JSON text. */
+  rows: string | null;
   captured: ReadonlyMap<string, Json>;
   /** Times that a request went out or was tried to. */
   sends: number;
   timing: HttpTiming | null;
   steps: StepResult[];
+  /** Where the step that decided is written; `null`: the test itself did. */
+  location: Location | null;
 }
 
 /** Carries out one attempt; what goes wrong with the test is a value. */

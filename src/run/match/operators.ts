@@ -3,7 +3,8 @@ import type { Json } from "../../model/json.ts";
 import type { Operator } from "../../model/matching.ts";
 import { compilePattern } from "../../model/pattern.ts";
 import { type Finding, finding, MAX_FINDINGS, type Match, type Matching, type Node } from "./context.ts";
-import { pairsUp } from "./unordered.ts";
+import { matchSchema } from "./json-schema.ts";
+import { matchUnordered } from "./unordered-match.ts";
 import { compareValues, lengthOf, sameValue } from "./values.ts";
 
 /** What an operator does with a value: `argument` as written, `match` to compare with a template again. */
@@ -40,6 +41,15 @@ export const OPERATOR_TESTS: Record<Operator, OperatorTest> = {
     const fits = length !== null && match(argument, { ...node, value: length }, matching).length === 0;
     return fits ? [] : finding({ $length: argument }, node);
   },
+  $schema: (argument, node) => {
+    if (node.value === undefined) return finding({ $schema: argument }, node);
+    return matchSchema(argument, node.value).map((found) => ({
+      at: [...node.at, ...found.at],
+      written: node.written,
+      expected: { $schema: found.expected },
+      actual: found.actual,
+    }));
+  },
   $each: (argument, node, matching, match) => {
     if (!Array.isArray(node.value)) return finding({ $each: argument }, node);
     const findings: Finding[] = [];
@@ -50,13 +60,9 @@ export const OPERATOR_TESTS: Record<Operator, OperatorTest> = {
     return findings;
   },
   $unordered: (argument, node, matching, match) => {
-    const templates = list(argument);
-    const { value } = node;
-    const fits =
-      Array.isArray(value) &&
-      value.length === templates.length &&
-      pairsUp(templates, value, (template, item) => match(template, { ...node, value: item }, matching).length === 0);
-    return fits ? [] : finding({ $unordered: argument }, node);
+    const rendered = typeof argument === "string" ? renderTemplate(argument, matching.scope) : argument;
+    if (!Array.isArray(rendered) || !Array.isArray(node.value)) return finding({ $unordered: argument }, node);
+    return matchUnordered(rendered, node.value, node, matching, match);
   },
   $exact: (argument, node, matching, match) => match(argument, node, { ...matching, exact: true }),
   $optional: (argument, node, matching, match) => (node.value === undefined ? [] : match(argument, node, matching)),

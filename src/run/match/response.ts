@@ -1,17 +1,29 @@
 import { renderTemplate, type Scope } from "../../config/variables.ts";
+import { assertedTemplate } from "../../model/assertion.ts";
 import type { TestCase } from "../../model/configuration.ts";
 import type { Json } from "../../model/json.ts";
 import { type Path, toPointer } from "../../model/location.ts";
 import type { Mismatch } from "../../model/session.ts";
 import type { HttpResponse } from "../http.ts";
+import { readSource, type SourceMap } from "../sources.ts";
 import type { Finding } from "./context.ts";
 import { headerTemplate, headerValue } from "./header.ts";
+import { matchSchema } from "./json-schema.ts";
 import { matchTemplate } from "./template.ts";
 import { clipDepth } from "./values.ts";
 
 /** The expectation keys of a test and what their `{{names}}` mean. */
 export interface Expectation
-  extends Pick<TestCase, "expected_status" | "expected_headers" | "expected_response" | "max_response_ms" | "locate"> {
+  extends Pick<
+    TestCase,
+    | "expected_status"
+    | "expected_headers"
+    | "expected_response"
+    | "expected_schema"
+    | "max_response_ms"
+    | "assert"
+    | "locate"
+  > {
   scope: Scope;
 }
 
@@ -21,6 +33,8 @@ export function matchResponse(expectation: Expectation, response: HttpResponse):
     ...matchStatus(expectation, response.status),
     ...matchHeaders(expectation, response),
     ...matchBody(expectation, response),
+    ...matchBodySchema(expectation, response),
+    ...matchAssertions(expectation, response),
     ...matchDuration(expectation, response),
   ];
 }
@@ -68,6 +82,37 @@ function matchBody(expectation: Expectation, response: HttpResponse): Mismatch[]
   }
   const actual = reading.problem ?? "$absent";
   return [mismatch(expectation, "body", { at: [], written, expected: "JSON", actual })];
+}
+
+function matchBodySchema(expectation: Expectation, response: HttpResponse): Mismatch[] {
+  const { expected_schema: schema, expected_response } = expectation;
+  if (schema === undefined) return [];
+  const written: Path = ["expected_schema"];
+  const { problem, value } = response.json();
+  if (problem === null) {
+    return matchSchema(schema, value).map((found) => mismatch(expectation, "schema", { ...found, written }));
+  }
+  // The body's own expectation has said so already.
+  if (expected_response !== undefined) return [];
+  return [mismatch(expectation, "schema", { at: [], written, expected: "JSON", actual: problem })];
+}
+
+function matchAssertions(expectation: Expectation, response: HttpResponse): Mismatch[] {
+  return expectation.assert.flatMap((item, index) => {
+    const written: Path = ["assert", index];
+    const map = Object.fromEntries(
+      Object.entries(item)
+        .filter(([key]) => !key.startsWith("$"))
+        .map(([key, value]) => [key, key === "regex" ? value : renderTemplate(value, expectation.scope)]),
+    ) as SourceMap;
+    const { source, value, at, problem } = readSource(map, response);
+    const template = assertedTemplate(item);
+    const compared = typeof value === "string" && map.header !== undefined ? headerValue(value, template) : value;
+    const findings = compare(template, compared, expectation.scope, written);
+    if (problem !== null && findings.length > 0)
+      return [mismatch(expectation, source, { at: [], written, ...problem })];
+    return findings.map((found) => mismatch(expectation, source, { ...found, at: [...at, ...found.at] }));
+  });
 }
 
 function matchDuration(expectation: Expectation, response: HttpResponse): Mismatch[] {

@@ -1,10 +1,10 @@
 import { renderTemplate } from "../../config/variables.ts";
-import type { Json } from "../../model/json.ts";
+import { isObject, type Json } from "../../model/json.ts";
 import { isOperator, isOperatorObject, isShorthand } from "../../model/matching.ts";
 import { type Finding, finding, MAX_FINDINGS, type Matching, type Node } from "./context.ts";
 import { OPERATOR_TESTS } from "./operators.ts";
 import { SHORTHAND_TESTS } from "./shorthands.ts";
-import { isObject, member, sameValue } from "./values.ts";
+import { member, sameValue } from "./values.ts";
 
 /**
  * Compares a value with a template: objects as subsets at every depth, lists by length and order, scalars by type and value.

@@ -1,4 +1,5 @@
-import type { Json } from "../../model/json.ts";
+import { isObject, type Json } from "../../model/json.ts";
+import type { Path } from "../../model/location.ts";
 
 /** Comparison of JSON values by type and value; numbers of different widths compare exactly. */
 export function sameValue(left: Json, right: Json): boolean {
@@ -23,10 +24,6 @@ export function compareValues(left: Json, right: Json): number | null {
 
 export function isNumeric(value: unknown): value is number | bigint {
   return typeof value === "number" || typeof value === "bigint";
-}
-
-export function isObject(value: unknown): value is { [key: string]: Json } {
-  return value !== null && typeof value === "object" && !Array.isArray(value);
 }
 
 /** Code points of a text, elements of a list, keys of an object; `null` for what has no length. */
@@ -58,4 +55,21 @@ function codePoints(text: string): number {
   let count = 0;
   for (const _ of text) count += 1;
   return count;
+}
+
+/** The path of a JSON Pointer, also in its form for URIs (`#/a/0`). */
+export function fromJsonPointer(pointer: string): string[] {
+  return pointer
+    .replace(/^#/, "")
+    .split("/")
+    .slice(1)
+    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/** The value at a path; `undefined` when there is none. */
+export function valueAtPath(value: Json, path: Path): Json | undefined {
+  return path.reduce<Json | undefined>((node, key) => {
+    if (node === null || typeof node !== "object" || !Object.hasOwn(node, key)) return undefined;
+    return (node as Record<string, Json>)[String(key)];
+  }, value);
 }

@@ -1,0 +1,158 @@
+import { r as stringifyJson } from "./json.js";
+// src/config/variables.ts
+/** What `${` starts, and what ends it. */
+const ENVIRONMENT_FORM = /\$\$\{|\$\{(?:([A-Za-z_]\w*)(:?[-?])?)?|\}/g;
+const MOST_NESTED = 16;
+/** A value never grows beyond what a whole file may hold, however often it repeats a long variable. */
+const LONGEST_TEXT = 262144;
+/**
+* Replaces the forms `${V}`, `${V:-d}`, `${V-d}`, `${V:?m}` and `${V?m}`; `$${` writes `${`; any other `$` is itself.
+* A default may itself hold such forms.
+*/
+function substituteEnvironment(source, lookup, depth = 0) {
+	const result = {
+		text: "",
+		used: [],
+		problems: []
+	};
+	if (depth > MOST_NESTED) return {
+		...result,
+		problems: [`defaults are nested deeper than ${MOST_NESTED} levels`]
+	};
+	let at = 0;
+	for (const form of environmentForms(source)) {
+		if (form.start < at || form.close === null) continue;
+		const replaced = form.name === void 0 ? plainText("${") : readVariable(form, form.name, source, lookup, depth);
+		result.text += source.slice(at, form.start) + replaced.text;
+		result.used.push(...replaced.used);
+		result.problems.push(...replaced.problems);
+		at = form.close + 1;
+		if (result.text.length <= LONGEST_TEXT) continue;
+		result.problems.push(`its variables make it longer than ${LONGEST_TEXT} characters`);
+		return result;
+	}
+	result.text += source.slice(at);
+	return result;
+}
+/** Every form of a text in the order of their starts, each with its closing brace; one pass. */
+function environmentForms(source) {
+	const forms = [];
+	const open = [];
+	for (const match of source.matchAll(ENVIRONMENT_FORM)) {
+		const [text, name, mode = ""] = match;
+		const argument = match.index + text.length;
+		if (text === "}") {
+			const form = open.pop();
+			if (form && (form.mode !== "" || form.argument === match.index)) form.close = match.index;
+		} else if (text === "$${") forms.push({
+			start: match.index,
+			name,
+			mode,
+			argument,
+			close: argument - 1
+		});
+		else {
+			const form = {
+				start: match.index,
+				name,
+				mode,
+				argument,
+				close: null
+			};
+			open.push(form);
+			if (name !== void 0) forms.push(form);
+		}
+	}
+	return forms;
+}
+function readVariable(form, name, source, lookup, depth) {
+	const value = lookup(name);
+	const argument = source.slice(form.argument, form.close ?? void 0);
+	if (value === null) return problem(`\${${name}} can never be read by a configuration: pass the value in a variable of another name`);
+	if (value !== void 0 && !(value === "" && form.mode.startsWith(":"))) return {
+		text: value,
+		used: [name],
+		problems: []
+	};
+	if (form.mode.endsWith("-")) return substituteEnvironment(argument, lookup, depth + 1);
+	if (form.mode.endsWith("?") && argument !== "") return problem(`\${${name}}: ${argument}`);
+	return problem(`the environment variable ${name} is ${value === "" ? "empty" : "not set"}: set it, or write a default as \${${name}:-value}`);
+}
+function plainText(text) {
+	return {
+		text,
+		used: [],
+		problems: []
+	};
+}
+function problem(message) {
+	return {
+		text: "",
+		used: [],
+		problems: [message]
+	};
+}
+const TEMPLATE_FORM = /\{\{\{\{|\{\{\s*([^{}]+?)\s*\}\}/g;
+const WHOLE_TEMPLATE = /^\{\{\s*([^{}]+?)\s*\}\}$/;
+/** A `{{name}}` that nothing has set; the message names it. */
+var UnknownNameError = class extends Error {
+	unknownName;
+	constructor(unknownName) {
+		super(`{{${unknownName}}} has no value: no variable and no earlier capture of this suite has that name`);
+		this.name = "UnknownNameError";
+		this.unknownName = unknownName;
+	}
+};
+/**
+* Replaces `{{name}}` in every text of a JSON value, keys excepted. A text that is wholly one `{{name}}` takes the value's type;
+* `{{{{` writes `{{`.
+*/
+function renderTemplate(value, scope) {
+	if (typeof value === "string") return renderText(value, scope);
+	if (Array.isArray(value)) return value.map((item) => renderTemplate(item, scope));
+	if (value === null || typeof value !== "object") return value;
+	return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, renderTemplate(member, scope)]));
+}
+/** Names read by the templates of a JSON value. */
+function templateNames(value) {
+	if (typeof value === "string") return [...value.matchAll(TEMPLATE_FORM)].flatMap((match) => match[1] ? [match[1]] : []);
+	if (Array.isArray(value)) return value.flatMap(templateNames);
+	if (value === null || typeof value !== "object") return [];
+	return Object.values(value).flatMap(templateNames);
+}
+const MOST_DOTS = 64;
+/** The names that `name` can stand for: itself, or a value that it reaches into (`order` for `order.id`). */
+function rootsOf(name) {
+	const parts = name.split(".", MOST_DOTS);
+	return [name, ...parts.slice(1).map((_part, index) => parts.slice(0, index + 1).join("."))];
+}
+function renderText(text, scope) {
+	if (!text.includes("{{")) return text;
+	const whole = WHOLE_TEMPLATE.exec(text);
+	if (whole?.[1]) return resolve(whole[1], scope);
+	return text.replace(TEMPLATE_FORM, (_form, name) => name === void 0 ? "{{" : toText(resolve(name, scope)));
+}
+/** `order.id` is the name `order.id` itself, else the member `id` of `order`. */
+function resolve(name, scope) {
+	const direct = scope(name);
+	if (direct !== void 0) return direct;
+	for (let dot = name.lastIndexOf("."); dot > 0; dot = name.lastIndexOf(".", dot - 1)) {
+		const root = scope(name.slice(0, dot));
+		const member = root === void 0 ? void 0 : reach(root, name.slice(dot + 1).split("."));
+		if (member !== void 0) return member;
+	}
+	throw new UnknownNameError(name);
+}
+function reach(value, keys) {
+	let current = value;
+	for (const key of keys) {
+		if (current === null || typeof current !== "object" || !Object.hasOwn(current, key)) return void 0;
+		current = current[key];
+	}
+	return current;
+}
+function toText(value) {
+	if (typeof value === "string") return value;
+	return value !== null && typeof value === "object" ? stringifyJson(value) : String(value);
+}
+export { templateNames as a, substituteEnvironment as i, renderTemplate as n, rootsOf as r, UnknownNameError as t };

@@ -1,0 +1,1 @@
+export { n as waitPhase } from "./wait-phase.js";

@@ -1,0 +1,110 @@
+import type { Problem } from "../errors.ts";
+import type { Json } from "../model/json.ts";
+import type { Path } from "../model/location.ts";
+import type { ProjectDefinition, SuiteDefinition } from "../model/schema.ts";
+import { BUILT_IN } from "./built-in-names.ts";
+import type { Surrounding } from "./calls.ts";
+import type { Written } from "./draft.ts";
+import { suggestion } from "./nearest.ts";
+import { type Reader, SuiteValues } from "./suite-values.ts";
+import { patternsOf, type TemplateText, textsOf, walk } from "./template-texts.ts";
+import type { Row } from "./test-rows.ts";
+import { rootsOf, templateNames } from "./variables.ts";
+
+/** A text that a request is made of, and the part of the configuration that holds it. */
+interface HeldText extends TemplateText {
+  part: Pick<Written<unknown>, "locate">;
+}
+
+/** `{{names}}` of a suite that have no value when they are read, and those where nothing is replaced. */
+export function nameProblems(
+  suite: Written<SuiteDefinition>,
+  projects: readonly Written<ProjectDefinition>[],
+): Problem[] {
+  const values = new SuiteValues(suite.definition);
+  const found = new Map<string, Problem>();
+  const report = ({ part, at }: HeldText, name: string, message: string) => {
+    const place = part.locate(at);
+    const key = `${place.file}:${place.line}:${place.column} ${name}`;
+    if (!found.has(key)) found.set(key, { ...place, message });
+  };
+  for (const reader of values.readers) {
+    for (const text of heldTexts(suite, projects, reader)) {
+      for (const name of templateNames(text.text)) {
+        const missing = values.rowsOf(reader.found).find((row) => !canRead(name, values, reader, row));
+        if (missing !== undefined) report(text, name, explain(name, values, reader, missing));
+      }
+    }
+    for (const pattern of patternsOf(reader.found.call, reader.found.path)) {
+      const [name] = templateNames(pattern.text);
+      if (name !== undefined) report({ ...pattern, part: suite }, name, inPattern(name));
+    }
+  }
+  return [...found.values()];
+}
+
+/** The texts of a request, with the headers and cookies that it takes over. */
+function heldTexts(
+  suite: Written<SuiteDefinition>,
+  projects: readonly Written<ProjectDefinition>[],
+  { found }: Reader,
+): HeldText[] {
+  const { call, path, around, test } = found;
+  const own = textsOf(call, path).map((text) => ({ ...text, part: suite }));
+  if (found.kind === "test" && (call as { test_type?: string }).test_type === "database") return own;
+  const paths: Path[] = [[], ["tests", test ?? 0]];
+  const levels = around.map((level, index) => ({ level, at: paths[index] ?? [], part: suite as HeldText["part"] }));
+  const defaults = projects.map((part) => ({
+    level: { headers: part.definition.defaults?.headers },
+    at: ["defaults"],
+    part,
+  }));
+  return [...own, ...inheritedTexts([...defaults, ...levels], call as Surrounding)];
+}
+
+interface Level {
+  level: Surrounding;
+  at: Path;
+  part: HeldText["part"];
+}
+
+/** Headers and cookies of what holds a request, where nothing nearer replaces them; the nearest level comes last. */
+function inheritedTexts(levels: readonly Level[], call: Surrounding): HeldText[] {
+  const written = new Set(Object.keys(call.headers ?? {}).map((name) => name.toLowerCase()));
+  let hasCookies = call.cookies !== undefined;
+  return levels.toReversed().flatMap(({ level, at, part }) => {
+    const headers = Object.entries(level.headers ?? {}).filter(([name]) => !written.has(name.toLowerCase()));
+    for (const [name] of headers) written.add(name.toLowerCase());
+    const cookies = hasCookies ? undefined : level.cookies;
+    hasCookies ||= level.cookies !== undefined;
+    const texts = [
+      ...headers.flatMap(([name, value]) => walk(value as Json, [...at, "headers", name])),
+      ...walk(cookies as Json | undefined, [...at, "cookies"]),
+    ];
+    return texts.map((text) => ({ ...text, part }));
+  });
+}
+
+function canRead(name: string, values: SuiteValues, reader: Reader, row: Row | null): boolean {
+  return rootsOf(name).some((root) => BUILT_IN.has(root) || values.canRead(root, reader, row));
+}
+
+/** Why a name has no value yet, and what to do. */
+function explain(name: string, values: SuiteValues, { found }: Reader, row: Row | null): string {
+  const roots = rootsOf(name);
+  const inRows = roots.flatMap((root) => values.inRows(root))[0];
+  const own = roots.some((root) => found.call.capture !== undefined && Object.hasOwn(found.call.capture, root));
+  if (own) return `{{${name}}} is captured from the answer to this very request: it has no value before that`;
+  if (inRows !== undefined)
+    return `{{${name}}} is captured by a test with cases, once for each of them: say which one, as in {{${inRows}}}`;
+  const [maker] = roots.flatMap((root) => values.makersOf(root));
+  if (maker !== undefined)
+    return `{{${name}}} is captured by "${maker}", which runs later: move that test up, or name it in depends_on`;
+  const known = [...values.names(row), ...BUILT_IN];
+  const where = row?.name ? ` for the case "${row.name}"` : "";
+  return `{{${name}}} is set by nothing in this suite${where}${suggestion(name, known)}: add it to vars, or capture it in an earlier test`;
+}
+
+function inPattern(name: string): string {
+  return `{{${name}}} is not replaced in a pattern: compare with $eq, $contains, $starts_with or $ends_with`;
+}

@@ -1,0 +1,131 @@
+import { isObject, type Json } from "./json.ts";
+import { KEYWORDS, type KeywordKind, SCHEMA_PARTS, VALUE_CHECKS } from "./json-schema-keywords.ts";
+import { fault, type TemplateFault } from "./template-fault.ts";
+
+/** The versions of JSON Schema that can be used, by the URI that `$schema` names. */
+const DIALECTS = {
+  "https://json-schema.org/draft/2020-12/schema": "2020-12",
+  "https://json-schema.org/draft/2019-09/schema": "2019-09",
+  "http://json-schema.org/draft-07/schema": "7",
+} as const;
+
+export type Dialect = (typeof DIALECTS)[keyof typeof DIALECTS];
+
+type Place = (string | number)[];
+type SchemaObject = { [key: string]: Json };
+
+/** A schema's own words for its parts: what `$ref` can reach. */
+interface Names {
+  /** Schemas with a URI of their own, by that URI without a fragment. */
+  resources: Map<string, Json>;
+  /** Every `$anchor`, by its whole URI. */
+  anchors: Set<string>;
+}
+
+/** A `$ref`, and what it starts from. */
+interface Reference {
+  text: string;
+  base: string;
+  path: Place;
+}
+
+interface Walk {
+  dialect: Dialect;
+  names: Names;
+  references: Reference[];
+  faults: TemplateFault[];
+}
+
+/** Where a schema without `$id` is: nothing is ever fetched from there. */
+const NOWHERE = "schema:/";
+const DYNAMIC = ["$dynamicRef", "$recursiveRef"];
+
+/** Version of JSON Schema that a schema asks for, 2020-12 unless it says otherwise; `null` when it is none of the known ones. */
+export function schemaDialect(schema: Json): Dialect | null {
+  if (!isObject(schema) || !Object.hasOwn(schema, "$schema")) return "2020-12";
+  const uri = typeof schema.$schema === "string" ? schema.$schema.replace(/#$/, "") : "";
+  return Object.hasOwn(DIALECTS, uri) ? DIALECTS[uri as keyof typeof DIALECTS] : null;
+}
+
+/** Everything that makes a JSON Schema unusable: wrong values of keywords, bad patterns, references to what is not in it. */
+export function schemaFaults(schema: Json): TemplateFault[] {
+  const dialect = schemaDialect(schema);
+  if (dialect === null) {
+    const known = Object.keys(DIALECTS).join(", ");
+    return fault(
+      ["$schema"],
+      `names no known version of JSON Schema: leave it out for 2020-12, or write one of ${known}`,
+    );
+  }
+  const walk: Walk = { dialect, names: { resources: new Map(), anchors: new Set() }, references: [], faults: [] };
+  visit(schema, [], NOWHERE, walk);
+  const unresolved = walk.references.flatMap((reference) => referenceFaults(reference, walk.names));
+  return [...walk.faults, ...unresolved];
+}
+
+function visit(schema: Json, path: Place, outer: string, walk: Walk): void {
+  if (path.length === 0) walk.names.resources.set(NOWHERE, schema);
+  if (typeof schema === "boolean") return;
+  if (!isObject(schema)) {
+    walk.faults.push(...fault(path, "needs a JSON Schema: an object, true or false"));
+    return;
+  }
+  const base = register(schema, path, outer, walk);
+  for (const [key, value] of Object.entries(schema)) visitKeyword(key, value, [...path, key], base, walk);
+}
+
+/** Notes the names that a schema gives itself and the reference that it makes; returns the URI that it is the base of. */
+function register(schema: SchemaObject, path: Place, outer: string, walk: Walk): string {
+  const { $id, $anchor, $ref } = schema;
+  const base = typeof $id === "string" && URL.canParse($id, outer) ? new URL($id, outer).href.replace(/#$/, "") : outer;
+  if (base !== outer) walk.names.resources.set(base, schema);
+  if (typeof $anchor === "string") walk.names.anchors.add(`${base}#${$anchor}`);
+  if (typeof $ref === "string") walk.references.push({ text: $ref, base, path: [...path, "$ref"] });
+  return base;
+}
+
+function visitKeyword(key: string, value: Json, path: Place, base: string, walk: Walk): void {
+  if (DYNAMIC.includes(key)) {
+    walk.faults.push(...fault(path, `${key} is not supported: write $ref`));
+    return;
+  }
+  const kind = Object.hasOwn(KEYWORDS, key) ? KEYWORDS[key] : undefined;
+  if (kind === undefined) return;
+  const found = isSchemaKind(kind) ? SCHEMA_PARTS[kind](value, walk.dialect !== "2020-12") : VALUE_CHECKS[kind](value);
+  if (typeof found === "string") walk.faults.push(...fault(path, `${key} ${found}`));
+  else for (const [steps, schema] of found ?? []) visit(schema, [...path, ...steps], base, walk);
+}
+
+function isSchemaKind(kind: KeywordKind): kind is keyof typeof SCHEMA_PARTS {
+  return Object.hasOwn(SCHEMA_PARTS, kind);
+}
+
+function referenceFaults({ text, base, path }: Reference, names: Names): TemplateFault[] {
+  const target = URL.canParse(text, base) ? new URL(text, base) : null;
+  if (target !== null && reaches(target, names)) return [];
+  return fault(path, `$ref leads to ${text}, which is not in this schema: put it under $defs; nothing is ever fetched`);
+}
+
+function reaches(target: URL, { resources, anchors }: Names): boolean {
+  const { hash, href } = target;
+  const resource = resources.get(href.slice(0, href.length - hash.length).replace(/#$/, ""));
+  if (resource === undefined) return false;
+  if (hash === "") return true;
+  if (!hash.startsWith("#/")) return anchors.has(href);
+  const steps = hash.slice(2).split("/").map(unescapeStep);
+  const found = steps.reduce<Json | undefined>(memberAt, resource);
+  return typeof found === "boolean" || isObject(found);
+}
+
+function memberAt(value: Json | undefined, step: string): Json | undefined {
+  if (value === null || typeof value !== "object") return undefined;
+  return Object.hasOwn(value, step) ? (value as SchemaObject)[step] : undefined;
+}
+
+function unescapeStep(step: string): string {
+  try {
+    return decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~");
+  } catch {
+    return step;
+  }
+}

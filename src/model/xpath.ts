@@ -1,0 +1,27 @@
+/** A text in quotes, a step's slash, a bracket, a comment's end; what lies between does not matter here. */
+const TOKEN = /"[^"]*"|'[^']*'|\/\/?|[[\](){}"']|[^\s"'/[\](){}]+/g;
+const CLOSING: Readonly<Record<string, string>> = { "[": "]", "(": ")", "{": "}" };
+const CLOSES = new Set(Object.values(CLOSING));
+/** What cannot come last, because something must follow it. */
+const OPEN_END = /(?:\/\/|[=<>|+,@!]|::)$/;
+
+/**
+ * What is wrong with an XPath at first sight; `null` when nothing is. Brackets, quotes and slashes are looked at, so that nobody
+ * waits for an engine who uses none; the engine says the rest when the path is used.
+ */
+export function xpathFault(path: string): string | null {
+  const tokens = path.match(TOKEN) ?? [];
+  if (tokens.length === 0) return "it is empty";
+  const open: string[] = [];
+  for (const [index, token] of tokens.entries()) {
+    if (token === '"' || token === "'") return `a text that begins with ${token} has no end`;
+    if (token.startsWith("/") && /^[/[\])|}]/.test(tokens[index + 1] ?? "")) return `a step is missing after ${token}`;
+    const closing = CLOSING[token];
+    if (closing !== undefined) open.push(closing);
+    else if (CLOSES.has(token) && open.pop() !== token) return `${token} closes nothing`;
+  }
+  const missing = open.at(-1);
+  if (missing !== undefined) return `${missing} is missing`;
+  const last = tokens.at(-1) ?? "";
+  return OPEN_END.test(last) ? `something is missing after ${last}` : null;
+}

@@ -1,0 +1,53 @@
+import { UnknownNameError } from "../config/variables.ts";
+import { causeChain } from "../errors.ts";
+import { reasonOf } from "./deadline.ts";
+import type { Attempt } from "./kinds/kind.ts";
+import { type Remedy, remedyFor } from "./remediation.ts";
+import { TestFault } from "./test-fault.ts";
+
+/** An attempt in which nothing has happened yet. */
+export const BLANK_ATTEMPT: Attempt = {
+  status: "passed",
+  message: null,
+  mismatches: [],
+  trace: [],
+  remediation: null,
+  request: null,
+  response: null,
+  rows: null,
+  captured: new Map(),
+  sends: 0,
+  timing: null,
+  steps: [],
+  location: null,
+};
+
+/** What came so far, ended by something that is no failed expectation. */
+export function erroredAttempt(progress: Attempt, kind: Remedy, message: string, trace: string[]): Attempt {
+  return { ...progress, status: "error", message, trace, remediation: remedyFor(kind) };
+}
+
+/** What an exception says about a test; one that is a defect of ours is thrown on. */
+export function faultyAttempt(error: unknown, progress: Attempt = BLANK_ATTEMPT): Attempt {
+  if (error instanceof TestFault) return erroredAttempt(progress, error.kind, error.message, causeChain(error));
+  if (error instanceof UnknownNameError)
+    return erroredAttempt(progress, "unknown-name", error.message, causeChain(error));
+  if (error instanceof RangeError) {
+    const message = "a value is nested too deeply to be compared or sent";
+    return erroredAttempt(progress, "deep-value", message, causeChain(error));
+  }
+  throw error;
+}
+
+/** The same, where a signal may have been thrown on as it is. */
+export function endedAttempt(error: unknown, signal: AbortSignal, progress: Attempt): Attempt {
+  if (!signal.aborted || error !== signal.reason) return faultyAttempt(error, progress);
+  return erroredAttempt(progress, "interrupted", reasonOf(signal), [reasonOf(signal)]);
+}
+
+/** A defect of ours costs one test, not the session. */
+export function brokenAttempt(error: unknown): Attempt {
+  const trace = causeChain(error);
+  const message = `this test could not be carried out: ${trace[0] ?? "no reason given"}`;
+  return erroredAttempt(BLANK_ATTEMPT, "defect", message, trace);
+}

@@ -1,0 +1,39 @@
+import type { Call, Expectation } from "../model/configuration.ts";
+import type { PlannedRequest } from "../model/plan.ts";
+
+const BODIES = [
+  "request_body",
+  "request_form",
+  "request_multipart",
+  "request_text",
+  "request_file",
+  "request_graphql",
+] as const;
+
+/** A call as it is written, its templates not rendered. */
+export function plannedRequest(call: Call, endpoint: string | null): PlannedRequest {
+  const { method, target_service, auth, follow_redirects, capture } = call;
+  return {
+    method,
+    service: target_service,
+    endpoint,
+    body: BODIES.find((key) => call[key] !== undefined) ?? null,
+    auth,
+    follow_redirects,
+    expects: expectedKeys(call),
+    captures: Object.keys(capture),
+  };
+}
+
+/** The keys that say what is expected; none: any 2xx. */
+export function expectedKeys(expectation: Expectation): string[] {
+  const written: [key: string, isThere: boolean][] = [
+    ["expected_status", expectation.expected_status !== undefined],
+    ["expected_headers", Object.keys(expectation.expected_headers).length > 0],
+    ["expected_response", expectation.expected_response !== undefined],
+    ["expected_schema", expectation.expected_schema !== undefined],
+    ["max_response_ms", expectation.max_response_ms !== null],
+    ["assert", expectation.assert.length > 0],
+  ];
+  return written.flatMap(([key, isThere]) => (isThere ? [key] : []));
+}

@@ -1,0 +1,81 @@
+import type { Scope } from "../config/variables.ts";
+import type { Suite, TestCase } from "../model/configuration.ts";
+import type { Emit } from "../model/events.ts";
+import type { Json } from "../model/json.ts";
+import type { CallContext } from "./call-context.ts";
+import { type CookieJar, createCookieJar } from "./cookies.ts";
+import type { Databases } from "./database/contract.ts";
+import type { EndedTest } from "./ended-test.ts";
+import type { Lanes } from "./lanes.ts";
+import type { Surroundings } from "./prerequisites.ts";
+import { createScope, drawBuiltIns } from "./scope.ts";
+import type { StepEnd } from "./step.ts";
+import type { TeardownContext } from "./teardown.ts";
+
+/** What all suites of a session share. */
+export interface SessionContext extends Omit<CallContext, "scope" | "jars">, Surroundings {
+  databases: Databases;
+  lanes: Lanes;
+  sessionId: string;
+  failFast: boolean;
+  emit: Emit;
+  /** Something to be told that is no failure. */
+  warn: (message: string) => void;
+  /** Why no further test is started; `null` as long as all is well. */
+  stop: { reason: string | null };
+  /** Aborts a little after a cancel: teardowns may still use that time. */
+  grace: AbortSignal;
+}
+
+/** A suite that is running, and all that it keeps; nothing of it outlives it. */
+export interface SuiteRun {
+  /** Its signal is the suite's time limit and a cancel. */
+  context: SessionContext;
+  suite: Suite;
+  /** By the name under which tests read them. */
+  captures: Map<string, Json>;
+  /** Drawn once for its variables, its set-up and its teardown. */
+  builtIns: Scope;
+  jar: CookieJar;
+  ended: Map<string, EndedTest>;
+  /** The step of the set-up that did not work. */
+  blocked: StepEnd | null;
+}
+
+export function startSuiteRun(context: SessionContext, suite: Suite): SuiteRun {
+  return {
+    context,
+    suite,
+    captures: new Map(),
+    builtIns: drawBuiltIns(context.system, context.sessionId),
+    jar: createCookieJar(),
+    ended: new Map(),
+    blocked: null,
+  };
+}
+
+/** What the suite's own set-up and teardown work with. */
+export function suiteStepContext(run: SuiteRun): TeardownContext {
+  const { context, suite, captures, builtIns, jar } = run;
+  return {
+    ...context,
+    jars: { suite: jar, test: createCookieJar() },
+    scope: createScope({ vars: {}, captures: [captures], suiteVars: suite.vars, builtIns, suiteBuiltIns: builtIns }),
+    remember: (values) => {
+      for (const [name, value] of values) captures.set(name, value);
+    },
+  };
+}
+
+/** What names mean in a test, given what an attempt of it has captured itself. */
+export function testScopes({ context, suite, captures, builtIns }: SuiteRun, test: TestCase) {
+  const drawn = drawBuiltIns(context.system, context.sessionId);
+  return (own: ReadonlyMap<string, Json>): Scope =>
+    createScope({
+      vars: test.vars,
+      captures: [own, captures],
+      suiteVars: suite.vars,
+      builtIns: drawn,
+      suiteBuiltIns: builtIns,
+    });
+}
