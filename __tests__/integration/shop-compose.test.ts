@@ -125,9 +125,9 @@ describe.skipIf(reason !== null)(`the shop under Docker Compose${reason ? ` (ski
       response_status: 201,
       error_message: expect.stringContaining("wrong"),
     });
-    expect(create?.mismatches).toEqual([
+    expect(create?.mismatches).toContainEqual(
       expect.objectContaining({ source: "body", pointer: "/status", expected: "pending", actual: "wrong" }),
-    ]);
+    );
     expect(create?.mismatches[0]?.location).toMatchObject({
       file: "tests/config/suites/orders.yml",
       line: expect.any(Number),

@@ -177,6 +177,7 @@ async function ask(child, order, signal) {
 	const { promise, resolve, reject } = Promise.withResolvers();
 	const ended = (code, by) => reject(/* @__PURE__ */ new Error(`its process ended (${by ?? code})`));
 	const kill = () => {
+		child.kill("SIGKILL");
 		reject(signal.reason);
 	};
 	child.once("message", resolve).once("exit", ended).once("error", reject);

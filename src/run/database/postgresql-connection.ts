@@ -17,7 +17,7 @@ const CANCEL_REQUEST = 80_877_102;
 const SHOWN_BYTES = 40;
 
 /** How values are written, whatever the server's settings are; after the log-in, since poolers refuse such parameters before it. */
-const SESSION_SQL = `SELECT set_config('statement_timeout', '${STATEMENT_TIMEOUT_MS}', false), set_config('TimeZone', 'UTC', false),
+const SESSION_SQL = `SELECT set_config('statement_timeout', '${STATEMENT_TIMEOUT_MS}', false), set_config('TimeZone', 'GMT', false),
   set_config('DateStyle', 'ISO', false), set_config('bytea_output', 'hex', false), set_config('extra_float_digits', '1', false)`;
 
 /** Values come as the server's text; what a type means is decided once all columns are known. */
