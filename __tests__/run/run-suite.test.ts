@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Suite } from "../../src/model/configuration.ts";
+import type { Databases } from "../../src/run/database/contract.ts";
 import { sendJson, startRecordingServer } from "../helpers/recording-server.ts";
 import { readyService, runSuites, runTests } from "../helpers/run.ts";
 import { step, suite, testCase } from "../helpers/test-case.ts";
@@ -176,6 +177,21 @@ describe("a cancel", () => {
       'suite: teardown step "stuck" did not run: the time limit of 2 s ran out after the cancel',
       'suite: teardown step "late" did not run: the time limit of 2 s ran out after the cancel',
     ]);
+  });
+
+  it("that comes together with an answer does not hide what the answer lacks", async () => {
+    const cancel = new AbortController();
+    const databases: Databases = {
+      query: async () => {
+        cancel.abort(new Error("interrupted by SIGINT"));
+        return { rows: [], rowCount: 0 };
+      },
+      check: async () => null,
+      close: async () => undefined,
+    };
+    const test = testCase({ id: "rows", test_type: "database", target_service: null, expected_row_count: 1 });
+    const { byId } = await runSuites([suite({ tests: [test] })], [], { databases, signal: cancel.signal });
+    expect(byId.rows).toMatchObject({ status: "failed", mismatches: [{ source: "row_count", actual: 0 }] });
   });
 
   it("during a set-up leaves every test skipped", async () => {
