@@ -87,13 +87,17 @@ export async function startTokenIssuer(options: IssuerOptions = {}): Promise<Tok
     await issue(response, grant.user);
   };
 
-  const serve = (request: SeenRequest, response: ServerResponse) => {
+  /** Judged when the request comes, as services do, however long its work takes. */
+  const holderOf = (request: SeenRequest): Grant | null => {
     const token = request.headers.authorization?.replace(/^Bearer /, "") ?? "";
     const grant = grants.get(token);
-    if (!grant || grant.revoked || grant.expiresAt <= Date.now()) {
-      rejected.push(request);
-      return sendJson(response, { detail: "not authenticated" }, 401);
-    }
+    if (grant && !grant.revoked && grant.expiresAt > Date.now()) return grant;
+    rejected.push(request);
+    return null;
+  };
+
+  const serve = (request: SeenRequest, grant: Grant | null, response: ServerResponse) => {
+    if (grant === null) return sendJson(response, { detail: "not authenticated" }, 401);
     if (request.url !== "/logout") return sendJson(response, { user: grant.user });
     grant.revoked = true;
     counts.logout += 1;
@@ -104,12 +108,13 @@ export async function startTokenIssuer(options: IssuerOptions = {}): Promise<Tok
   const server = await startRecordingServer(async (request, response) => {
     const answer = answers.get(request.url);
     const route = routes[request.url];
+    const holder = route || answer !== undefined ? null : holderOf(request);
     const pause = route ? delay : request.url === "/logout" ? 0 : work;
     if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
     if (answer === null) response.destroy();
     else if (answer) sendJson(response, answer.body, answer.status);
     else if (route) await route(request, response);
-    else serve(request, response);
+    else serve(request, holder, response);
   });
   const revoke = (refreshTokens = false) => {
     for (const grant of grants.values()) {

@@ -259,9 +259,10 @@ describe.skipIf(whyNoPostgresql() !== null)("PostgreSQL", () => {
 
   it("ends a statement that takes too long, on the server too", async () => {
     const start = performance.now();
-    const told = await fault(server.url(), "SELECT pg_sleep(20)", within(0.3));
-    expect(performance.now() - start).toBeLessThan(5_000);
-    expect(told).toMatchObject({ kind: "sql-time-out", message: expect.stringContaining("in 0.3 s") });
+    // Time enough to connect and log in on a machine that is busy.
+    const told = await fault(server.url(), "SELECT pg_sleep(20)", within(2));
+    expect(performance.now() - start).toBeLessThan(15_000);
+    expect(told).toMatchObject({ kind: "sql-time-out", message: expect.stringContaining("in 2.0 s") });
     const running = "SELECT 1 FROM pg_stat_activity WHERE query LIKE 'SELECT pg_sleep(20)%' AND state = 'active'";
     for (let tries = 0; tries < 50 && (await rows(running)).length > 0; tries += 1) await sleep(50);
     expect(await rows(running)).toEqual([]);
@@ -280,12 +281,11 @@ describe.skipIf(whyNoPostgresql() !== null)("PostgreSQL", () => {
   it("tells a server without a connection left, and waits for one", async () => {
     await using hog = databasesOf({ url: server.url() }, "/");
     await server.sql("ALTER ROLE app CONNECTION LIMIT 1");
-    const held = hog.query("default", { sql: "SELECT pg_sleep(1)", params: [] }, NO_SIGNAL);
-    await sleep(300);
-    expect(await fault(server.url(), null, within(0.5))).toMatchObject({ kind: "database-full" });
+    await hog.query("default", { sql: "SELECT 1", params: [] }, NO_SIGNAL);
+    expect(await fault(server.url(), null, within(2))).toMatchObject({ kind: "database-full" });
     await using patient = databasesOf({ url: server.url() });
     const found = patient.check("default", 10_000, NO_SIGNAL);
-    await held;
+    await sleep(300);
     await hog.close();
     expect(await found).toBeNull();
     await server.sql("ALTER ROLE app CONNECTION LIMIT -1");
@@ -353,7 +353,7 @@ describe.skipIf(whyNoPostgresql() !== null)("PostgreSQL", () => {
     });
 
     it("ends a statement that takes too long", async () => {
-      const told = await fault(server.url({ user: "onlytls" }), "SELECT pg_sleep(20)", within(0.3));
+      const told = await fault(server.url({ user: "onlytls" }), "SELECT pg_sleep(20)", within(2));
       expect(told).toMatchObject({ kind: "sql-time-out" });
     });
   });

@@ -14,6 +14,7 @@ const servicesOf = ({ url }: { url: string }) => [readyService("api", url), read
 describe("forty parallel tests with tokens of two seconds", () => {
   it("log in once, refresh as often as a token expires, see no 401 and log out once", async () => {
     await using issuer = await startTokenIssuer({ lifetime: 2, work: 450 });
+    const start = performance.now();
     const { results, contexts, warnings } = await runSuites(
       [suite({ tests: FORTY, parallel_tests: true })],
       servicesOf(issuer),
@@ -24,9 +25,9 @@ describe("forty parallel tests with tokens of two seconds", () => {
     expect(issuer.rejected).toHaveLength(0);
     const { refresh } = issuer.counts;
     expect(issuer.counts).toEqual({ login: 1, refresh, logout: 1 });
-    // Five rounds of 450 ms, with tokens that live between one second and two.
+    // Five rounds of 450 ms, with tokens that live between one second and two, of which the second half may be left.
     expect(refresh).toBeGreaterThanOrEqual(1);
-    expect(refresh).toBeLessThanOrEqual(4);
+    expect(refresh).toBeLessThanOrEqual((performance.now() - start) / 500);
     expect(contexts).toMatchObject([
       { name: "default", logins: 1, refreshes: refresh, invalidated: true, error: null },
     ]);
