@@ -1,6 +1,9 @@
 /** Below this length a secret is masked only where a header, a field or a URL marks it: `app` would blank half a report. */
 export const SHORTEST_BY_TEXT = 8;
 
+const DOUBLE_QUOTES = ['"', "&quot;", "&#34;", "&#x22;"];
+const SINGLE_QUOTES = ["'", "&apos;", "&#39;", "&#x27;"];
+
 /** Every usual way in which a secret can stand in a text: plain, base64 at each offset, hex, URL, form, JSON and XML escapes. */
 export function secretForms(secret: string): string[] {
   const lines = secret.split(/\r?\n/).map((line) => line.trim());
@@ -13,10 +16,10 @@ export function secretForms(secret: string): string[] {
     ...percentForms(text),
     ...jsonForms(text),
     ...jsonForms(jsonEscape(text)),
-    xmlEscape(text),
-    xmlEscape(text).replaceAll("&quot;", "&#34;").replaceAll("&apos;", "&#39;"),
+    ...xmlForms(text),
   ]);
-  return [...new Set(forms)].filter((form) => form.length >= SHORTEST_BY_TEXT);
+  // Each of them may stand in JSON, as a body in which nothing else is masked stays as it came.
+  return [...new Set([...forms, ...forms.map(jsonEscape)])].filter((form) => form.length >= SHORTEST_BY_TEXT);
 }
 
 /** What base64 makes of the secret wherever it stands in a longer text: three offsets, less the characters its neighbours share. */
@@ -46,18 +49,26 @@ function jsonForms(text: string): string[] {
     /[\u0080-\uffff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
-  return [text, escaped, ascii].flatMap((form) => [form, form.replaceAll("/", "\\/")]);
+  return [text, escaped, ascii].flatMap((form) => [form, form.replaceAll("/", "\\/"), htmlSafe(form)]);
 }
 
 function jsonEscape(text: string): string {
   return JSON.stringify(text).slice(1, -1);
 }
 
-function xmlEscape(text: string): string {
+/** As Go and .NET write JSON, so that it may stand in a page. */
+function htmlSafe(text: string): string {
   return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("'", "&apos;");
+    .replaceAll("&", "\\u0026")
+    .replaceAll("<", "\\u003c")
+    .replaceAll(">", "\\u003e")
+    .replaceAll("'", "\\u0027");
+}
+
+/** Writers of XML and HTML escape quotes in different ways, or not at all. */
+function xmlForms(text: string): string[] {
+  const escaped = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  return DOUBLE_QUOTES.flatMap((double) =>
+    SINGLE_QUOTES.map((single) => escaped.replaceAll('"', double).replaceAll("'", single)),
+  );
 }
