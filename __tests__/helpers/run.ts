@@ -39,6 +39,7 @@ export function callContext(overrides: Partial<CallContext> = {}): CallContext {
     authenticator: null,
     jars: { suite: createCookieJar(), test: createCookieJar() },
     system: nodeSystem({}, "/"),
+    mask: (text) => text,
     signal: new AbortController().signal,
     ...overrides,
   };
@@ -59,6 +60,7 @@ export async function runSuites(
     databases: openDatabases({ databases: [], maxParallel: 1, files: NO_FILES, system }),
     files: NO_FILES,
     learnSecret: () => undefined,
+    mask: (text) => text,
     warn: (message) => warnings.push(message),
     services: new Map(services.map((service) => [service.name, service])),
     unmet: async () => null,

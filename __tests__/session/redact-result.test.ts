@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Json } from "../../src/model/json.ts";
 import { Redactor } from "../../src/session/redact.ts";
+import { redactMismatch } from "../../src/session/redact-mismatch.ts";
 import { redactResult, redactService } from "../../src/session/redact-result.ts";
 import { serviceResult, stepResult, testResult } from "../helpers/sessions.ts";
 
@@ -132,5 +134,25 @@ describe("a service's result", () => {
     );
     expect(JSON.stringify(masked)).not.toMatch(/hunter2|app:pw/);
     expect(masked.log_tail).toBe("POSTGRES_PASSWORD=***\ndial postgres://***@db/app");
+  });
+});
+
+describe("a long value of a mismatch", () => {
+  const between = (expected: Json, actual: Json) => {
+    const mismatch = { source: "body", pointer: "/text", expected, actual, location: null };
+    return redactMismatch(mismatch, new Redactor());
+  };
+
+  it("is cut down to where it differs", () => {
+    const { expected, actual } = between(`${"x".repeat(3000)}1${"y".repeat(2000)}`, `${"x".repeat(3000)}2`);
+    expect(expected).toMatch(/^\[2744 characters cut\] … x{256}1y{767} … \[1233 characters cut\]$/);
+    expect(actual).toMatch(/^\[2744 characters cut\] … x{256}2$/);
+  });
+
+  it("keeps its form where what is alike can be left out", () => {
+    const rows = Array.from({ length: 200 }, (_, id) => ({ id }));
+    const { expected, actual } = between(rows.toSpliced(99, 1), rows);
+    expect(expected).toEqual(["… [99 alike]", "… [100 alike]"]);
+    expect(actual).toEqual(["… [99 alike]", { id: 99 }, "… [100 alike]"]);
   });
 });

@@ -5,9 +5,9 @@ import { o as causeChain } from "./errors.js";
 import { a as isOperatorObject, d as toPointer, h as compilePattern, i as isOperator, m as queryJsonPath, o as isShorthand, p as locateJsonPath, s as schemaDialect, t as assertedTemplate } from "./assertion.js";
 import { n as renderTemplate, t as UnknownNameError } from "./variables.js";
 import { n as remedyFor, t as adviceFor } from "./remediation.js";
+import { n as aroundDifference, t as plural } from "./plural.js";
 import { i as ky, n as trustOf, r as require_undici, t as trustKey } from "./tls-trust.js";
 import { t as createLanes } from "./lanes.js";
-import { t as plural } from "./plural.js";
 import { i as planStages, n as planWaits, r as orderTests, t as captureName } from "./test-waits.js";
 import diagnostics from "node:diagnostics_channel";
 import { createHash } from "node:crypto";
@@ -45436,15 +45436,22 @@ function brokenAttempt(error) {
 // src/run/describe-mismatches.ts
 const SHOWN$1 = 3;
 const SHOWN_CHARACTERS$1 = 160;
-/** One line that tells the first mismatches and how many more there are. */
-function describeMismatches(mismatches, response) {
-	const texts = mismatches.slice(0, SHOWN$1).map((mismatch) => describe(mismatch, response));
+/**
+* One line that tells the first mismatches and how many more there are. `mask` is for values that are cut: half a secret would not
+* be known again by what masks the line later.
+*/
+function describeMismatches(mismatches, response, mask) {
+	const texts = mismatches.slice(0, SHOWN$1).map((mismatch) => describe(mismatch, response, mask));
 	const more = mismatches.length - texts.length;
 	return texts.join("; ") + (more > 0 ? `; and ${more} more` : "");
 }
-function describe(mismatch, response) {
+function describe(mismatch, response, mask) {
 	const { source, pointer } = mismatch;
-	const difference = `expected ${show(mismatch.expected)}, got ${show(mismatch.actual)}`;
+	const [expected, actual] = shortened(show(mismatch.expected), show(mismatch.actual), () => {
+		mask(response.text());
+		return mask;
+	});
+	const difference = `expected ${expected}, got ${actual}`;
 	if (source === "status") return `expected status ${plain(mismatch.expected)}, got ${plain(mismatch.actual)}`;
 	if (source === "duration") return `expected an answer within ${limitOf(mismatch.expected)} ms, got it after ${plain(mismatch.actual)} ms`;
 	if (source !== "body") return `${source.replace(/[:_]/, " ")}${pointer === "" ? "" : ` ${pointer}`}: ${difference}`;
@@ -45460,8 +45467,17 @@ function plain(value) {
 }
 function show(value) {
 	if (value === "$absent") return "nothing there";
-	const text = stringifyJson(value);
-	return text.length > SHOWN_CHARACTERS$1 ? `${text.slice(0, SHOWN_CHARACTERS$1)}…` : text;
+	return stringifyJson(value);
+}
+/** Long values as the part of them in which they differ. */
+function shortened(expected, actual, prepareMask) {
+	if (expected.length <= SHOWN_CHARACTERS$1 && actual.length <= SHOWN_CHARACTERS$1) return [expected, actual];
+	const mask = prepareMask();
+	const [one, other] = aroundDifference(mask(expected), mask(actual), SHOWN_CHARACTERS$1);
+	return [shownPart(one), shownPart(other)];
+}
+function shownPart({ before, kept, after }) {
+	return `${before > 0 ? "…" : ""}${kept}${after > 0 ? "…" : ""}`;
 }
 // src/run/graphql.ts
 /** GraphQL answers 200 also when it failed: `errors` in the answer are a mismatch, unless the call expects something of them. */
@@ -48045,7 +48061,7 @@ async function ask(context, call, options) {
 function judge$1(context, call, progress, answer) {
 	try {
 		const mismatches = [...mismatchesOf(context, call, answer), ...graphqlMismatches(call, answer)];
-		if (mismatches.length > 0) return failedAttempt(progress, mismatches, answer);
+		if (mismatches.length > 0) return failedAttempt(context, progress, mismatches, answer);
 		return {
 			...progress,
 			captured: captureValues(call.capture, answer)
@@ -48061,11 +48077,11 @@ function mismatchesOf(context, expectation, answer) {
 		scope: context.scope
 	}, answer);
 }
-function failedAttempt(progress, mismatches, answer) {
+function failedAttempt({ mask }, progress, mismatches, answer) {
 	return {
 		...progress,
 		status: "failed",
-		message: describeMismatches(mismatches, answer),
+		message: describeMismatches(mismatches, answer, mask),
 		mismatches,
 		trace: [...answer.hops],
 		remediation: adviceFor(mismatches, answer.status)
@@ -49412,7 +49428,7 @@ const database = async (context) => {
 		});
 	}
 };
-function judge({ test, scope }, progress, answer, timing) {
+function judge({ test, scope, mask }, progress, answer, timing) {
 	const mismatches = [[
 		"rows",
 		"expected_rows",
@@ -49454,7 +49470,7 @@ function judge({ test, scope }, progress, answer, timing) {
 		...progress,
 		captured: captureValues(test.capture, response)
 	};
-	const message = describeMismatches(mismatches, response);
+	const message = describeMismatches(mismatches, response, mask);
 	return {
 		...progress,
 		status: "failed",
@@ -49791,7 +49807,7 @@ async function pollOnce(context, step, until) {
 		const lacking = {
 			...progress,
 			status: "failed",
-			message: describeMismatches(mismatches, answer),
+			message: describeMismatches(mismatches, answer, context.mask),
 			mismatches
 		};
 		if (until.abort_if !== null && mismatchesOf(within, writtenKeys(until.abort_if), answer).length === 0) return {

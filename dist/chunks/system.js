@@ -1,6 +1,5 @@
 import { o as causeChain } from "./errors.js";
-import { n as stepLines, r as suiteStepLines } from "./step-lines.js";
-import { r as stringifyJson } from "./json.js";
+import { n as stepLines, r as suiteStepLines, u as mismatchDiff } from "./step-lines.js";
 import { stripVTControlCharacters } from "node:util";
 import { randomBytes, randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -208,7 +207,7 @@ function serviceLines(service) {
 	];
 }
 function testLines(result) {
-	const listed = result.mismatches.length > TOLD_IN_MESSAGE ? result.mismatches : [];
+	const listed = isToldInMessage(result.mismatches) ? [] : result.mismatches;
 	const shown = listed.slice(0, MISMATCHES_SHOWN);
 	const more = listed.length - shown.length;
 	const response = result.response_status === null ? "" : ` → ${result.response_status}`;
@@ -216,11 +215,16 @@ function testLines(result) {
 		`✗ ${result.suite_name}/${result.test_id} ${result.status} (${result.location.file}:${result.location.line})`,
 		...indent(result.error_message),
 		...result.request ? indent(`${result.request.method} ${result.request.url}${response}`) : [],
-		...shown.flatMap((mismatch) => indent(`${mismatch.source} ${mismatch.pointer}: expected ${stringifyJson(mismatch.expected)}, got ${stringifyJson(mismatch.actual)}`)),
+		...mismatchDiff(shown).flatMap((line) => indent(line)),
 		...more > 0 ? indent(`…and ${more} more mismatches`) : [],
 		...stepLines(result.steps).flatMap((line) => indent(line)),
 		...result.remediation ? indent(`what to do: ${result.remediation}`) : []
 	];
+}
+/** A few single values are; more than that, lists, objects and texts of several lines are read better side by side. */
+function isToldInMessage(mismatches) {
+	const isSingle = (value) => value === null || (typeof value === "string" ? !value.includes("\n") : typeof value !== "object");
+	return mismatches.length <= TOLD_IN_MESSAGE && mismatches.every(({ expected, actual }) => isSingle(expected) || isSingle(actual));
 }
 function indent(text, prefix = "    ") {
 	return text === null || text === "" ? [] : text.split(/\r?\n/).map((line) => `${prefix}${line}`);

@@ -1,11 +1,11 @@
 import { a as UsageError, i as StorageError, n as ConfigurationError, o as causeChain, s as formatProblem, t as ComposeVerifyError } from "./errors.js";
-import { t as plural } from "./plural.js";
+import { a as withoutTheAlike, n as aroundDifference, t as plural } from "./plural.js";
 import { n as parseJson, r as stringifyJson } from "./json.js";
 import { c as schemaFaults, d as toPointer, f as jsonPathFault, g as patternFault, l as xpathFault, n as checkAssertion, p as locateJsonPath, r as checkTemplate, u as leven } from "./assertion.js";
 import { n as suiteSchema, t as projectSchema } from "./schema.js";
 import { c as require_dist, i as overallStatus, n as exitCode, o as readComposeProject, r as isReady$1, t as noOutcome, u as interruptionOf } from "./wait-outcome.js";
 import { a as templateNames, i as substituteEnvironment, r as rootsOf } from "./variables.js";
-import { a as isBroken, c as stepEffort, d as formatMilliseconds, i as verdictLine, l as stepTitle, o as isTold, s as pollText, t as stepLine$1, u as formatElapsed } from "./step-lines.js";
+import { a as isBroken, c as stepEffort, d as formatElapsed, f as formatMilliseconds, i as verdictLine, l as stepTitle, o as isTold, s as pollText, t as stepLine$1, u as mismatchDiff } from "./step-lines.js";
 import { X509Certificate } from "node:crypto";
 import { closeSync, fstatSync, openSync, writeSync } from "node:fs";
 import path from "node:path";
@@ -360,12 +360,12 @@ const ANSI = /\u001b\[[\d;?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(\u0007|\u001b\
 function visible(text) {
 	return text.replace(ANSI, "").replaceAll("\r\n", "\n").replace(OBEYED, (character) => `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}⟩`).replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, "�");
 }
-function oneLine$1(text) {
+function oneLine(text) {
 	return visible(text).replace(/\s+/g, " ").trim();
 }
 /** An inline code span: nothing in it is a mention, a link or HTML. */
 function code(text, maximum = 300) {
-	const line = shorten(oneLine$1(text), maximum);
+	const line = shorten(oneLine(text), maximum);
 	if (line === "") return "";
 	const fence = "`".repeat(longestRun(line) + 1);
 	const padding = line.startsWith("`") || line.endsWith("`") ? " " : "";
@@ -373,7 +373,7 @@ function code(text, maximum = 300) {
 }
 /** The same in a cell of a table, where a bar would end the cell even inside a code span. */
 function cellCode(text, maximum = 120) {
-	const line = shorten(oneLine$1(text), maximum);
+	const line = shorten(oneLine(text), maximum);
 	return line.includes("|") ? `<code>${entities(line)}</code>` : code(line, maximum);
 }
 /**
@@ -509,7 +509,7 @@ function failureMarkdown(result) {
 		`### ${result.status === "error" ? "💥" : "❌"} ${code(`${result.suite_name}/${result.test_id}`)} ${result.status === "error" ? "error" : "failed"}`,
 		result.test_name === result.test_id ? "" : code(result.test_name),
 		result.error_message ? fenced(result.error_message) : "",
-		shown.length > 0 ? fenced(shown.map(mismatchDiff).join("\n"), "diff") : "",
+		shown.length > 0 ? fenced(mismatchDiff(shown).join("\n"), "diff") : "",
 		more > 0 ? `…and ${more} more mismatches in the session file.` : "",
 		`Written at ${code(`${result.location.file}:${result.location.line}`)}${requestLine(result)}`,
 		result.cause ? `Root cause: the service ${code(result.cause)}.` : "",
@@ -523,21 +523,6 @@ function requestLine(result) {
 	if (!result.request) return "";
 	const status = result.response_status === null ? "" : ` → ${result.response_status}`;
 	return `, ${code(`${result.request.method} ${result.request.url}`)}${status}`;
-}
-function mismatchDiff(mismatch) {
-	const where = mismatch.location ? `  (${mismatch.location.file}:${mismatch.location.line})` : "";
-	return [
-		`@@ ${oneLine(`${mismatch.source} ${mismatch.pointer}`)}${oneLine(where)}`,
-		`- expected ${oneLine(display(mismatch.expected))}`,
-		`+ actual   ${oneLine(display(mismatch.actual))}`
-	].join("\n");
-}
-function display(value) {
-	return stringifyJson(value) ?? "nothing";
-}
-/** A line break in a value must not start a line of the diff. */
-function oneLine(text) {
-	return text.replace(/\s*[\r\n]+\s*/g, " ").trimEnd();
 }
 // src/report/sections.ts
 const ROOM_FOR_NOTE = 300;
@@ -876,6 +861,18 @@ function normalise(name) {
 function escapePattern(text) {
 	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 }
+const DOUBLE_QUOTES = [
+	"\"",
+	"&quot;",
+	"&#34;",
+	"&#x22;"
+];
+const SINGLE_QUOTES = [
+	"'",
+	"&apos;",
+	"&#39;",
+	"&#x27;"
+];
 /** Every usual way in which a secret can stand in a text: plain, base64 at each offset, hex, URL, form, JSON and XML escapes. */
 function secretForms(secret) {
 	const lines = secret.split(/\r?\n/).map((line) => line.trim());
@@ -891,10 +888,9 @@ function secretForms(secret) {
 		...percentForms(text),
 		...jsonForms(text),
 		...jsonForms(jsonEscape(text)),
-		xmlEscape(text),
-		xmlEscape(text).replaceAll("&quot;", "&#34;").replaceAll("&apos;", "&#39;")
+		...xmlForms(text)
 	]);
-	return [...new Set(forms)].filter((form) => form.length >= 8);
+	return [.../* @__PURE__ */ new Set([...forms, ...forms.map(jsonEscape)])].filter((form) => form.length >= 8);
 }
 /** What base64 makes of the secret wherever it stands in a longer text: three offsets, less the characters its neighbours share. */
 function base64Forms(text) {
@@ -927,15 +923,27 @@ function jsonForms(text) {
 		text,
 		escaped,
 		escaped.replace(/[\u0080-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`)
-	].flatMap((form) => [form, form.replaceAll("/", "\\/")]);
+	].flatMap((form) => [
+		form,
+		form.replaceAll("/", "\\/"),
+		htmlSafe(form)
+	]);
 }
 function jsonEscape(text) {
 	return JSON.stringify(text).slice(1, -1);
 }
-function xmlEscape(text) {
-	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", "&apos;");
+/** As Go and .NET write JSON, so that it may stand in a page. */
+function htmlSafe(text) {
+	return text.replaceAll("&", "\\u0026").replaceAll("<", "\\u003c").replaceAll(">", "\\u003e").replaceAll("'", "\\u0027");
+}
+/** Writers of XML and HTML escape quotes in different ways, or not at all. */
+function xmlForms(text) {
+	const escaped = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+	return DOUBLE_QUOTES.flatMap((double) => SINGLE_QUOTES.map((single) => escaped.replaceAll("\"", double).replaceAll("'", single)));
 }
 // src/session/secret-index.ts
+/** Where this product leaves out the rest of a text. */
+const CUT = "…";
 /**
 * Finds any of many secrets in a text, in every usual form. One pattern of all forms would have to be built anew for each
 * token that a log-in teaches, and tried at every character.
@@ -966,7 +974,21 @@ var SecretIndex = class {
 			kept = at + found.length;
 			at = kept - 1;
 		}
-		return kept === 0 ? text : result + text.slice(kept);
+		return this.#maskCut(kept === 0 ? text : result + text.slice(kept), mask);
+	}
+	/** A message may quote the beginning of a long text, and with it the beginning of a secret: what stands before each `…`. */
+	#maskCut(text, mask) {
+		if (!text.includes(CUT)) return text;
+		const parts = text.split(CUT);
+		const last = parts.length - 1;
+		return parts.map((part, index) => index === last ? part : this.#maskEnd(part, mask)).join(CUT);
+	}
+	#maskEnd(text, mask) {
+		for (let at = 0; at <= text.length - 8; at++) {
+			if (!this.#firsts.has(text.charCodeAt(at))) continue;
+			if ((this.#forms.get(text.slice(at, at + 8)) ?? []).some((form) => form.startsWith(text.slice(at)))) return text.slice(0, at) + mask;
+		}
+		return text;
 	}
 	#formAt(text, at) {
 		return this.#forms.get(text.slice(at, at + 8))?.find((form) => text.startsWith(form, at));
@@ -4719,7 +4741,7 @@ function resultOf(line) {
 	}
 }
 // src/session/redact-mismatch.ts
-const VALUE_BYTES = 1024;
+const VALUE_CHARACTERS = 1024;
 /** Where the values of a mismatch come from, by the first word of its source; the rest of the source, or its pointer, is the place. */
 const PLACES = {
 	body: fromPointer,
@@ -4742,13 +4764,15 @@ const TOLD_PLACE = new RegExp(`^(${TOLD}) (.*?): expected `, "s");
 function redactMismatch(mismatch, redactor) {
 	const [kind = "", place = ""] = splitSource(mismatch.source);
 	const path = mismatch.pointer === "" ? PLACES[kind]?.(place) : fromPointer(mismatch.pointer);
-	const masked = (value, where = path) => bounded(where === void 0 ? redactor.value(value) : redactor.part(value, where), redactor);
+	const masked = (value, where = path) => where === void 0 ? redactor.value(value) : redactor.part(value, where);
+	const actualPath = kind === "cookie" ? COOKIE : path;
+	const [expected, actual] = bounded(masked(mismatch.expected), masked(mismatch.actual, actualPath), redactor);
 	return {
 		...mismatch,
 		source: redactor.text(mismatch.source),
 		pointer: redactor.text(mismatch.pointer),
-		expected: masked(mismatch.expected),
-		actual: masked(mismatch.actual, kind === "cookie" ? COOKIE : path)
+		expected,
+		actual
 	};
 }
 /** A message quotes values without their quotes and keys, so that only the place it names tells that one is a secret. */
@@ -4774,12 +4798,22 @@ function pathOfQuery(query) {
 function wordsOf(text) {
 	return text.match(/[\p{L}\p{N}_-]+/gu) ?? [];
 }
-function bounded(masked, redactor) {
-	if (masked === null || masked === "***") return masked;
-	if (typeof masked === "string") return redactor.excerpt(masked, VALUE_BYTES);
-	if (typeof masked !== "object") return masked;
-	const text = stringifyJson(masked);
-	return Buffer.byteLength(text) <= VALUE_BYTES ? masked : redactor.excerpt(text, VALUE_BYTES);
+/** Long values cut down to where they differ, both masked before. */
+function bounded(expected, actual, redactor) {
+	const [one, other] = withoutTheAlike(expected, actual, VALUE_CHARACTERS);
+	if (!isLong(one) && !isLong(other)) return [one, other];
+	const [left, right] = aroundDifference(textOf(one), textOf(other), VALUE_CHARACTERS);
+	const kept = (value, excerpt) => isLong(value) ? redactor.text(tell(excerpt)) : value;
+	return [kept(one, left), kept(other, right)];
+}
+function isLong(value) {
+	return textOf(value).length > VALUE_CHARACTERS;
+}
+function textOf(value) {
+	return typeof value === "string" ? value : stringifyJson(value);
+}
+function tell({ before, kept, after }) {
+	return `${before > 0 ? `[${before} characters cut] … ` : ""}${kept}${after > 0 ? ` … [${after} characters cut]` : ""}`;
 }
 // src/session/redact-exchange.ts
 const BODY_BYTES = 1024;
@@ -5196,6 +5230,7 @@ var Verifier = class {
 			files: configuration.workspace,
 			unmet: (prerequisite) => this.#unmet(prerequisite),
 			learnSecret: (secret) => this.#redactor.add(secret),
+			mask: (text) => this.#redactor.body(text),
 			warn: (message) => this.#warn(message),
 			maxParallel: options.maxParallel,
 			failFast: options.failFast,

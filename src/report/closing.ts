@@ -1,5 +1,6 @@
-import { stringifyJson } from "../model/json.ts";
-import type { ServiceResult, TestExecutionResult, TestExecutionSession } from "../model/session.ts";
+import type { Json } from "../model/json.ts";
+import type { Mismatch, ServiceResult, TestExecutionResult, TestExecutionSession } from "../model/session.ts";
+import { mismatchDiff } from "./diff.ts";
 import { stepLines, suiteStepLines } from "./step-lines.ts";
 
 const FAILURES_SHOWN = 50;
@@ -36,7 +37,7 @@ function serviceLines(service: ServiceResult): string[] {
 }
 
 function testLines(result: TestExecutionResult): string[] {
-  const listed = result.mismatches.length > TOLD_IN_MESSAGE ? result.mismatches : [];
+  const listed = isToldInMessage(result.mismatches) ? [] : result.mismatches;
   const shown = listed.slice(0, MISMATCHES_SHOWN);
   const more = listed.length - shown.length;
   const response = result.response_status === null ? "" : ` → ${result.response_status}`;
@@ -44,15 +45,21 @@ function testLines(result: TestExecutionResult): string[] {
     `✗ ${result.suite_name}/${result.test_id} ${result.status} (${result.location.file}:${result.location.line})`,
     ...indent(result.error_message),
     ...(result.request ? indent(`${result.request.method} ${result.request.url}${response}`) : []),
-    ...shown.flatMap((mismatch) =>
-      indent(
-        `${mismatch.source} ${mismatch.pointer}: expected ${stringifyJson(mismatch.expected)}, got ${stringifyJson(mismatch.actual)}`,
-      ),
-    ),
+    ...mismatchDiff(shown).flatMap((line) => indent(line)),
     ...(more > 0 ? indent(`…and ${more} more mismatches`) : []),
     ...stepLines(result.steps).flatMap((line) => indent(line)),
     ...(result.remediation ? indent(`what to do: ${result.remediation}`) : []),
   ];
+}
+
+/** A few single values are; more than that, lists, objects and texts of several lines are read better side by side. */
+function isToldInMessage(mismatches: readonly Mismatch[]): boolean {
+  const isSingle = (value: Json) =>
+    value === null || (typeof value === "string" ? !value.includes("\n") : typeof value !== "object");
+  return (
+    mismatches.length <= TOLD_IN_MESSAGE &&
+    mismatches.every(({ expected, actual }) => isSingle(expected) || isSingle(actual))
+  );
 }
 
 function indent(text: string | null, prefix = "    "): string[] {

@@ -1,5 +1,5 @@
-import { type Json, stringifyJson } from "../model/json.ts";
-import type { Mismatch, ServiceResult, TestExecutionResult } from "../model/session.ts";
+import type { ServiceResult, TestExecutionResult } from "../model/session.ts";
+import { mismatchDiff } from "./diff.ts";
 import { cellCode, code, details, fenced } from "./markdown-text.ts";
 import { stepsMarkdown } from "./step-markdown.ts";
 
@@ -37,7 +37,7 @@ export function failureMarkdown(result: TestExecutionResult): string {
     `### ${result.status === "error" ? "💥" : "❌"} ${code(`${result.suite_name}/${result.test_id}`)} ${result.status === "error" ? "error" : "failed"}`,
     result.test_name === result.test_id ? "" : code(result.test_name),
     result.error_message ? fenced(result.error_message) : "",
-    shown.length > 0 ? fenced(shown.map(mismatchDiff).join("\n"), "diff") : "",
+    shown.length > 0 ? fenced(mismatchDiff(shown).join("\n"), "diff") : "",
     more > 0 ? `…and ${more} more mismatches in the session file.` : "",
     `Written at ${code(`${result.location.file}:${result.location.line}`)}${requestLine(result)}`,
     result.cause ? `Root cause: the service ${code(result.cause)}.` : "",
@@ -54,22 +54,4 @@ function requestLine(result: TestExecutionResult): string {
   if (!result.request) return "";
   const status = result.response_status === null ? "" : ` → ${result.response_status}`;
   return `, ${code(`${result.request.method} ${result.request.url}`)}${status}`;
-}
-
-function mismatchDiff(mismatch: Mismatch): string {
-  const where = mismatch.location ? `  (${mismatch.location.file}:${mismatch.location.line})` : "";
-  return [
-    `@@ ${oneLine(`${mismatch.source} ${mismatch.pointer}`)}${oneLine(where)}`,
-    `- expected ${oneLine(display(mismatch.expected))}`,
-    `+ actual   ${oneLine(display(mismatch.actual))}`,
-  ].join("\n");
-}
-
-function display(value: Json): string {
-  return stringifyJson(value) ?? "nothing";
-}
-
-/** A line break in a value must not start a line of the diff. */
-function oneLine(text: string): string {
-  return text.replace(/\s*[\r\n]+\s*/g, " ").trimEnd();
 }

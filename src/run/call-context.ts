@@ -16,6 +16,8 @@ export interface CallContext {
   authenticator: Authenticator | null;
   jars: Jars;
   system: System;
+  /** A text as people may see it: a body by its fields, any other by the secrets that are known. */
+  mask: (text: string) => string;
   /** The attempt's time limit, the suite's and a cancel. */
   signal: AbortSignal;
 }

@@ -1,3 +1,4 @@
+import { aroundDifference, type Excerpt } from "../model/difference.ts";
 import { type Json, stringifyJson } from "../model/json.ts";
 import type { Mismatch } from "../model/session.ts";
 import type { HttpResponse } from "./http.ts";
@@ -5,16 +6,28 @@ import type { HttpResponse } from "./http.ts";
 const SHOWN = 3;
 const SHOWN_CHARACTERS = 160;
 
-/** One line that tells the first mismatches and how many more there are. */
-export function describeMismatches(mismatches: readonly Mismatch[], response: HttpResponse): string {
-  const texts = mismatches.slice(0, SHOWN).map((mismatch) => describe(mismatch, response));
+/**
+ * One line that tells the first mismatches and how many more there are. `mask` is for values that are cut: half a secret would not
+ * be known again by what masks the line later.
+ */
+export function describeMismatches(
+  mismatches: readonly Mismatch[],
+  response: HttpResponse,
+  mask: (text: string) => string,
+): string {
+  const texts = mismatches.slice(0, SHOWN).map((mismatch) => describe(mismatch, response, mask));
   const more = mismatches.length - texts.length;
   return texts.join("; ") + (more > 0 ? `; and ${more} more` : "");
 }
 
-function describe(mismatch: Mismatch, response: HttpResponse): string {
+function describe(mismatch: Mismatch, response: HttpResponse, mask: (text: string) => string): string {
   const { source, pointer } = mismatch;
-  const difference = `expected ${show(mismatch.expected)}, got ${show(mismatch.actual)}`;
+  const [expected, actual] = shortened(show(mismatch.expected), show(mismatch.actual), () => {
+    // What the answer itself marks as secrets is known from here on.
+    mask(response.text());
+    return mask;
+  });
+  const difference = `expected ${expected}, got ${actual}`;
   if (source === "status") return `expected status ${plain(mismatch.expected)}, got ${plain(mismatch.actual)}`;
   if (source === "duration")
     return `expected an answer within ${limitOf(mismatch.expected)} ms, got it after ${plain(mismatch.actual)} ms`;
@@ -36,6 +49,17 @@ function plain(value: Json): string {
 
 function show(value: Json): string {
   if (value === "$absent") return "nothing there";
-  const text = stringifyJson(value);
-  return text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text;
+  return stringifyJson(value);
+}
+
+/** Long values as the part of them in which they differ. */
+function shortened(expected: string, actual: string, prepareMask: () => (text: string) => string): [string, string] {
+  if (expected.length <= SHOWN_CHARACTERS && actual.length <= SHOWN_CHARACTERS) return [expected, actual];
+  const mask = prepareMask();
+  const [one, other] = aroundDifference(mask(expected), mask(actual), SHOWN_CHARACTERS);
+  return [shownPart(one), shownPart(other)];
+}
+
+function shownPart({ before, kept, after }: Excerpt): string {
+  return `${before > 0 ? "…" : ""}${kept}${after > 0 ? "…" : ""}`;
 }

@@ -68,7 +68,7 @@ export async function ask(context: CallContext, call: Call, options: AskOptions)
 export function judge(context: CallContext, call: Call, progress: Attempt, answer: HttpResponse): Attempt {
   try {
     const mismatches = [...mismatchesOf(context, call, answer), ...graphqlMismatches(call, answer)];
-    if (mismatches.length > 0) return failedAttempt(progress, mismatches, answer);
+    if (mismatches.length > 0) return failedAttempt(context, progress, mismatches, answer);
     return { ...progress, captured: captureValues(call.capture, answer) };
   } catch (error) {
     return endedAttempt(error, context.signal, progress);
@@ -80,11 +80,16 @@ export function mismatchesOf(context: CallContext, expectation: Expectation, ans
   return matchResponse({ ...expectation, scope: context.scope }, answer);
 }
 
-function failedAttempt(progress: Attempt, mismatches: Mismatch[], answer: HttpResponse): Attempt {
+function failedAttempt(
+  { mask }: CallContext,
+  progress: Attempt,
+  mismatches: Mismatch[],
+  answer: HttpResponse,
+): Attempt {
   return {
     ...progress,
     status: "failed",
-    message: describeMismatches(mismatches, answer),
+    message: describeMismatches(mismatches, answer, mask),
     mismatches,
     trace: [...answer.hops],
     remediation: adviceFor(mismatches, answer.status),

@@ -27,6 +27,8 @@ export interface RunRequest {
   unmet: (prerequisite: string) => Promise<SkipReason | null>;
   /** Gets every token that the run comes to know, before anything else does. */
   learnSecret: (secret: string) => void;
+  /** A text as people may see it: a body by its fields, any other by the secrets that are known. */
+  mask: (text: string) => string;
   /** Something to be told that is no failure: a teardown that did not work. */
   warn: (message: string) => void;
   /** Lanes, and pooled connections to one service. */

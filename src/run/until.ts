@@ -36,7 +36,7 @@ async function pollOnce(context: CallContext, step: Step, until: Until): Promise
     const lacking: Attempt = {
       ...progress,
       status: "failed",
-      message: describeMismatches(mismatches, answer),
+      message: describeMismatches(mismatches, answer, context.mask),
       mismatches,
     };
     if (until.abort_if !== null && mismatchesOf(within, writtenKeys(until.abort_if), answer).length === 0)

@@ -1,10 +1,11 @@
+import { aroundDifference, type Excerpt, withoutTheAlike } from "../model/difference.ts";
 import { type Json, stringifyJson } from "../model/json.ts";
 import type { Path } from "../model/location.ts";
 import type { Mismatch } from "../model/session.ts";
 import { fromPointer } from "./mask.ts";
 import { MASK, type Redactor } from "./redact.ts";
 
-const VALUE_BYTES = 1024;
+const VALUE_CHARACTERS = 1024;
 
 /** Where the values of a mismatch come from, by the first word of its source; the rest of the source, or its pointer, is the place. */
 const PLACES: Readonly<Record<string, (place: string) => Path>> = {
@@ -31,13 +32,15 @@ export function redactMismatch(mismatch: Mismatch, redactor: Redactor): Mismatch
   const [kind = "", place = ""] = splitSource(mismatch.source);
   const path = mismatch.pointer === "" ? PLACES[kind]?.(place) : fromPointer(mismatch.pointer);
   const masked = (value: Json, where = path) =>
-    bounded(where === undefined ? redactor.value(value) : redactor.part(value, where), redactor);
+    where === undefined ? redactor.value(value) : redactor.part(value, where);
+  const actualPath = kind === "cookie" ? COOKIE : path;
+  const [expected, actual] = bounded(masked(mismatch.expected), masked(mismatch.actual, actualPath), redactor);
   return {
     ...mismatch,
     source: redactor.text(mismatch.source),
     pointer: redactor.text(mismatch.pointer),
-    expected: masked(mismatch.expected),
-    actual: masked(mismatch.actual, kind === "cookie" ? COOKIE : path),
+    expected,
+    actual,
   };
 }
 
@@ -72,10 +75,24 @@ function wordsOf(text: string): Path {
   return text.match(/[\p{L}\p{N}_-]+/gu) ?? [];
 }
 
-function bounded(masked: Json, redactor: Redactor): Json {
-  if (masked === null || masked === MASK) return masked;
-  if (typeof masked === "string") return redactor.excerpt(masked, VALUE_BYTES);
-  if (typeof masked !== "object") return masked;
-  const text = stringifyJson(masked);
-  return Buffer.byteLength(text) <= VALUE_BYTES ? masked : redactor.excerpt(text, VALUE_BYTES);
+/** Long values cut down to where they differ, both masked before. */
+function bounded(expected: Json, actual: Json, redactor: Redactor): [Json, Json] {
+  const [one, other] = withoutTheAlike(expected, actual, VALUE_CHARACTERS);
+  if (!isLong(one) && !isLong(other)) return [one, other];
+  const [left, right] = aroundDifference(textOf(one), textOf(other), VALUE_CHARACTERS);
+  const kept = (value: Json, excerpt: Excerpt) => (isLong(value) ? redactor.text(tell(excerpt)) : value);
+  return [kept(one, left), kept(other, right)];
+}
+
+function isLong(value: Json): boolean {
+  return textOf(value).length > VALUE_CHARACTERS;
+}
+
+function textOf(value: Json): string {
+  return typeof value === "string" ? value : stringifyJson(value);
+}
+
+function tell({ before, kept, after }: Excerpt): string {
+  const start = before > 0 ? `[${before} characters cut] … ` : "";
+  return `${start}${kept}${after > 0 ? ` … [${after} characters cut]` : ""}`;
 }

@@ -153,6 +153,7 @@ export class Verifier {
       files: configuration.workspace,
       unmet: (prerequisite) => this.#unmet(prerequisite),
       learnSecret: (secret) => this.#redactor.add(secret),
+      mask: (text) => this.#redactor.body(text),
       warn: (message) => this.#warn(message),
       maxParallel: options.maxParallel,
       failFast: options.failFast,

@@ -23,6 +23,8 @@ export interface AuthSurroundings {
   sessionId: string;
   /** Gets every token before anything else does. */
   learnSecret: (secret: string) => void;
+  /** A text as people may see it. */
+  mask: (text: string) => string;
   /** Something to be told that is no failure. */
   warn: (message: string) => void;
 }

@@ -35,7 +35,12 @@ export const database: Kind = async (context) => {
   }
 };
 
-function judge({ test, scope }: KindContext, progress: Attempt, answer: DatabaseAnswer, timing: HttpTiming): Attempt {
+function judge(
+  { test, scope, mask }: KindContext,
+  progress: Attempt,
+  answer: DatabaseAnswer,
+  timing: HttpTiming,
+): Attempt {
   const expectations: [source: string, key: keyof TestCase, actual: Json][] = [
     ["rows", "expected_rows", answer.rows],
     ["row_count", "expected_row_count", answer.rowCount],
@@ -52,7 +57,7 @@ function judge({ test, scope }: KindContext, progress: Attempt, answer: Database
   });
   const response = asResponse(answer, timing);
   if (mismatches.length === 0) return { ...progress, captured: captureValues(test.capture, response) };
-  const message = describeMismatches(mismatches, response);
+  const message = describeMismatches(mismatches, response, mask);
   return { ...progress, status: "failed", message, mismatches, remediation: adviceFor(mismatches, response.status) };
 }
 
