@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
+import type { RequestRecord } from "../../src/model/session.ts";
 import { Redactor } from "../../src/session/redact.ts";
+import { redactResult } from "../../src/session/redact-result.ts";
+import { testResult } from "../helpers/sessions.ts";
 
 const CANARY = "cAn4ry+/=?&<é>\"'\\ s3cret";
 
@@ -48,6 +51,13 @@ const ENCODERS: [string, (text: string) => string][] = [
   ["JSON with escaped slashes", (text) => JSON.stringify(text).replaceAll("/", "\\/")],
   ["JSON as Python writes it", (text) => asciiJson(text)],
   ["JSON as PHP writes it", (text) => asciiJson(text).replaceAll("/", "\\/")],
+  ["percent as PHP and Python write it", (text) => strictPercent(text)],
+  ["percent in an address that was parsed", (text) => new URL(`http://h/?q=${encodeURIComponent(text)}`).search],
+  ["JSON as Go writes it", (text) => safeJson(text, /[&<>]/g, false)],
+  ["JSON as .NET writes it", (text) => safeJson(text, /[&<>'"+`]|[^ -~]/g, true)],
+  ["JSON in JSON as PHP writes it", (text) => slashed(JSON.stringify(slashed(JSON.stringify(text))))],
+  ["HTML as Python writes it", (text) => markup(text, "&quot;", "&#x27;")],
+  ["XML as texts need it", (text) => markup(text, '"', "'")],
   [
     "XML",
     (text) =>
@@ -59,6 +69,29 @@ const ENCODERS: [string, (text: string) => string][] = [
         .replaceAll("'", "&apos;"),
   ],
 ];
+
+function slashed(text: string): string {
+  return text.replaceAll("/", "\\/");
+}
+
+function strictPercent(text: string): string {
+  return encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    (character) => `%${Buffer.from(character).toString("hex").toUpperCase()}`,
+  );
+}
+
+function markup(text: string, double: string, single: string): string {
+  const escaped = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  return escaped.replaceAll('"', double).replaceAll("'", single);
+}
+
+/** JSON in which these characters are escaped by their code. */
+function safeJson(text: string, characters: RegExp, upper: boolean): string {
+  const inner = text.replaceAll("\\", "\\\\").replaceAll('"', upper ? '"' : '\\"');
+  const digits = (character: string) => character.charCodeAt(0).toString(16).padStart(4, "0");
+  return `"${inner.replace(characters, (character) => `\\u${upper ? digits(character).toUpperCase() : digits(character)}`)}"`;
+}
 
 function asciiJson(text: string): string {
   return JSON.stringify(text).replace(
@@ -304,5 +337,61 @@ describe("hostile texts cost a moment, not minutes", () => {
     for (let round = 0; round < 1000; round++) redactor.text(`a line of a log ${round} `.repeat(20));
     expect(performance.now() - started).toBeLessThan(10_000);
     expect(redactor.text("t-0-1-xyz")).toBe("***");
+  });
+});
+
+describe("names mark secrets in texts of every kind", () => {
+  it.each([
+    [
+      "<user><password>hunter2</password><name>ada</name></user>",
+      "<user><password>***</password><name>ada</name></user>",
+    ],
+    ['<ns:apiKey kind="x">k-1</ns:apiKey>', '<ns:apiKey kind="x">***</ns:apiKey>'],
+    ['<login password="hunter2" user="ada"/>', '<login password=*** user="ada"/>'],
+    ["user: ada\npassword: hunter2\n  - api_key: k-1", "user: ada\npassword: ***\n  - api_key: ***"],
+    ["pwd = hunter2\nuser = ada", "pwd = ***\nuser = ada"],
+    ["see http://h/x?sig=abc&pass=1&page=2", "see http://h/x?sig=***&pass=***&page=2"],
+    ["GET /o?X-Amz-Signature=00ff&X-Amz-Date=2025", "GET /o?X-Amz-Signature=***&X-Amz-Date=2025"],
+    ['{"note": "password=hunter2 was wrong"}', '{"note": "password=*** was wrong"}'],
+  ])("%s", (text, masked) => {
+    expect(new Redactor().text(text)).toBe(masked);
+  });
+
+  it("leaves the counts of a log and our own examples alone", () => {
+    for (const text of [
+      "tests: pass=12 fail=0",
+      "Write postgresql://user:${DB_PASSWORD}@host:5432/name.",
+      "must be postgresql://user:password@host:port/name",
+      "the next page: /items?page_token_hint=2&key_count=3",
+    ])
+      expect(new Redactor().text(text)).toBe(text);
+    expect(new Redactor().text("postgresql://app:app-secret-1@db/app")).toBe("postgresql://***@db/app");
+  });
+});
+
+describe("what one part of an exchange marks is masked in all of it", () => {
+  const answer = (value: string) => `wrong: ${value}`;
+  const request = { method: "POST", url: "http://h/x", headers: {}, body: null };
+
+  it.each<[string, Partial<RequestRecord>]>([
+    ["a field of a JSON body", { body: '{"user":{"password":"json-echo-pw-1"}}' }],
+    ["a field of a form", { body: "name=ada&password=json-echo-pw-1" }],
+    ["a header", { headers: { "x-api-key": "json-echo-pw-1" } }],
+    ["credentials", { headers: { authorization: "Bearer json-echo-pw-1" } }],
+    ["a cookie", { headers: { cookie: "sid=json-echo-pw-1" } }],
+    ["a parameter", { url: "http://h/x?api_key=json-echo-pw-1" }],
+  ])("%s", (_name, parts) => {
+    const result = testResult({ request: { ...request, ...parts }, response_body: answer("json-echo-pw-1") });
+    const masked = redactResult(result, new Redactor());
+    expect(JSON.stringify(masked)).not.toContain("json-echo-pw-1");
+    expect(masked.response_body).toBe(answer("***"));
+  });
+
+  it("an apostrophe hides no secret from the curl line", () => {
+    const secret = "it's-a-secret*key!(1)~x";
+    const redactor = new Redactor();
+    redactor.add(secret);
+    const curl = `curl -H 'x-key: ${secret.replaceAll("'", "'\\''")}' http://h`;
+    expect(redactResult(testResult({ curl }), redactor).curl).toBe("curl -H 'x-key: ***' http://h");
   });
 });

@@ -17,6 +17,9 @@ const TOKENS: Record<string, { access: string; refresh: string }> = {
   opaque: { access: `canary+/="<&>'%?#\\{{x}}-of-opaque`, refresh: "canary-refresh/of+opaque" },
 };
 
+/** Written in the configuration, and told by a service that refuses it. */
+const PASSWORD = "canary-password-1";
+
 /** Ways in which a service may hand a token back. */
 const ENCODINGS: Record<string, (token: string) => string> = {
   plain: (token) => token,
@@ -53,7 +56,12 @@ async function startEcho() {
     for (const name of ["base64", "hex", "url"]) response.setHeader(`x-echo-${name}`, ENCODINGS[name]?.(token) ?? "");
     if (url === "/text") return response.end(encoded.map((entry) => entry.join(" is ")).join("; ")) && undefined;
     if (url === "/broken") return response.end(`{"half": "${ENCODINGS.json?.(token)}`) && undefined;
-    return sendJson(response, { ...Object.fromEntries(encoded), second: Object.fromEntries(refresh), list: [token] });
+    return sendJson(response, {
+      ...Object.fromEntries(encoded),
+      said: `not ${PASSWORD}`,
+      second: Object.fromEntries(refresh),
+      list: [token],
+    });
   });
 }
 
@@ -105,7 +113,7 @@ it("tokens reach no file and no line of the log, in whatever encoding a service 
     login: {
       target_service: "api",
       endpoint: "/login",
-      request_body: { context: name },
+      request_body: { context: name, password: PASSWORD },
       capture: { access_token: "$.access_token", refresh_token: "$.refresh_token" },
     },
     logout: { endpoint: "/logout", expected_status: 204 },
@@ -171,7 +179,8 @@ it("tokens reach no file and no line of the log, in whatever encoding a service 
   for (const file of written)
     if (!file.endsWith("all.json")) outputs.set(path.basename(file), await readFile(file, "utf8"));
   expect(outputs.size).toBeGreaterThanOrEqual(4);
-  const secrets = Object.values(TOKENS).flatMap(({ access, refresh }) => [...traces(access), ...traces(refresh)]);
+  const tokens = Object.values(TOKENS).flatMap(({ access, refresh }) => [...traces(access), ...traces(refresh)]);
+  const secrets = [PASSWORD, ...tokens];
   const found = [...outputs].flatMap(([name, text]) =>
     secrets.filter((secret) => text.includes(secret)).map((secret) => `${name}: ${secret}`),
   );

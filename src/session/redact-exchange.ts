@@ -22,9 +22,10 @@ export const NO_EXCHANGE: Exchange = {
   error_trace: [],
 };
 
-/** Secrets masked first, long texts cut after. Bodies come first: they may teach a token. */
+/** Secrets masked first, long texts cut after. The request and the answer come first: each may teach secrets that the rest repeats. */
 export function redactExchange(exchange: Exchange, redactor: Redactor): Exchange {
   const { response_body, request, curl, mismatches, error_message, error_trace } = exchange;
+  if (request !== null) redactRequest(request, redactor);
   return {
     response_body: response_body === null ? null : redactor.excerpt(response_body, BODY_BYTES),
     request: request && redactRequest(request, redactor),
@@ -43,7 +44,7 @@ export function redactMessage(text: string, redactor: Redactor): string {
 function redactRequest(request: RequestRecord, redactor: Redactor): RequestRecord {
   return {
     method: request.method,
-    url: redactor.text(request.url),
+    url: redactor.address(request.url),
     headers: redactor.value(request.headers),
     body: request.body === null ? null : redactor.excerpt(request.body, BODY_BYTES),
   };

@@ -56,6 +56,12 @@ export class Redactor {
     return text === "" ? text : this.#patterns.mask(this.#index.replace(text, MASK));
   }
 
+  /** A URL: what stands under the name of a secret in its query is masked, and remembered. */
+  address(url: string): string {
+    const [, start = url, query = "", fragment = ""] = /^([^?#]*\?)([^#]*)(.*)$/s.exec(url) ?? [];
+    return this.text(`${start}${this.#maskForm(query, (name) => this.#fields.isParameter(name))}${fragment}`);
+  }
+
   /** Every text in a value of this product's own shape: its keys name no secrets, whatever a configuration redacts. */
   texts<T>(value: T): T {
     return this.#texts(value) as T;
@@ -93,7 +99,9 @@ export class Redactor {
     const parsed = this.#parse(text);
     if (parsed === undefined) return this.text(this.#maskForm(text));
     try {
-      const masked = this.#maskFields(this.#maskLocations(parsed, this.#located(parsed)));
+      const fields = this.#maskFields(this.#maskLocations(parsed, this.#located(parsed)));
+      // However a text is escaped in the body, here it is what it means.
+      const masked = this.#maskTexts(fields);
       return this.text(masked === parsed ? text : stringifyJson(masked));
     } catch (error) {
       // Nested more deeply than the stack reaches: no name in it can be looked at, its text can.
@@ -166,9 +174,9 @@ export class Redactor {
     return Object.fromEntries(Object.entries(value).map(([key, member]) => [this.text(key), this.#value(member, key)]));
   }
 
-  #maskForm(text: string): string {
+  #maskForm(text: string, isNamed = (_name: string) => false): string {
     return mapFormFields(text, ({ path, value, written }) => {
-      if (!path.some((name) => this.#isSecret(name, value))) return written;
+      if (value === "" || !path.some((name) => isNamed(name) || this.#isSecret(name, value))) return written;
       this.#learn(value);
       return MASK;
     });
@@ -192,6 +200,22 @@ export class Redactor {
     });
     // As pairs: `__proto__` is a name like any other.
     return changed.length === 0 ? value : Object.fromEntries([...Object.entries(value), ...changed]);
+  }
+
+  /** The same value when no text in it holds a secret. */
+  #maskTexts(value: Json): Json {
+    if (typeof value === "string") return this.#index.replace(value, MASK);
+    if (Array.isArray(value)) {
+      const masked = value.map((item) => this.#maskTexts(item));
+      return masked.every((item, index) => item === value[index]) ? value : masked;
+    }
+    if (value === null || typeof value !== "object") return value;
+    const members = Object.entries(value).map(([key, member]): [string, Json, boolean] => {
+      const [name, masked] = [this.#index.replace(key, MASK), this.#maskTexts(member)];
+      return [name, masked, name !== key || masked !== member];
+    });
+    if (!members.some(([, , changed]) => changed)) return value;
+    return Object.fromEntries(members.map(([name, masked]) => [name, masked]));
   }
 
   /** `null`, an empty text and `true` under the name of a password tell nothing; under a name of the configuration all is secret. */

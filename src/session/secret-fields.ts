@@ -29,6 +29,8 @@ const ENDINGS = [
   "secretkey",
   "accesskey",
 ];
+/** Besides, the end of a name in the query of a signed address. */
+const PARAMETER_ENDINGS = ["signature", "credential", "credentials", "sig", "pass", "clientassertion"];
 /** Named like a secret, and none. */
 const HARMLESS = new Set(["nexttoken", "nextpagetoken", "pagetoken", "continuationtoken"]);
 
@@ -49,6 +51,17 @@ export class SecretFields {
     if (this.isNamed(name)) return true;
     const key = normalise(name);
     return !HARMLESS.has(key) && (EXACT.has(key) || ENDINGS.some((ending) => key.endsWith(ending)));
+  }
+
+  /** Whether a parameter of an address holds a secret: there short names mean what they would not in a log. */
+  isParameter(name: string): boolean {
+    const key = normalise(name);
+    return this.has(name) || PARAMETER_ENDINGS.some((ending) => key.endsWith(ending));
+  }
+
+  /** The names of such parameters as a pattern. */
+  parameterPattern(): string {
+    return `[\\w-]{0,40}(?:${[...ENDINGS, ...PARAMETER_ENDINGS, "assertion", "key", "jwt", "pwd"].join("|")})`;
   }
 
   /** The names as a pattern for texts that are no JSON: logs, forms, cut bodies. */

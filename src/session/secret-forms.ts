@@ -17,9 +17,12 @@ export function secretForms(secret: string): string[] {
     ...jsonForms(text),
     ...jsonForms(jsonEscape(text)),
     ...xmlForms(text),
+    shellQuoted(text),
+    Buffer.from(text).toString("latin1"),
   ]);
-  // Each of them may stand in JSON, as a body in which nothing else is masked stays as it came.
-  return [...new Set([...forms, ...forms.map(jsonEscape)])].filter((form) => form.length >= SHORTEST_BY_TEXT);
+  // Each of them may stand in JSON again, in a text that is no JSON as a whole.
+  const inJson = forms.map(jsonEscape);
+  return [...new Set([...forms, ...inJson, ...inJson.map(slashed)])].filter((form) => form.length >= SHORTEST_BY_TEXT);
 }
 
 /** What base64 makes of the secret wherever it stands in a longer text: three offsets, less the characters its neighbours share. */
@@ -38,31 +41,43 @@ function percentForms(text: string): string[] {
     .replace(/[\uD800-\uDFFF]/gu, "\uFFFD");
   const encoded = encodeURIComponent(component);
   const form = new URLSearchParams([["", component]]).toString().slice(1);
-  const lower = encoded.replace(/%[\dA-F]{2}/g, (form) => form.toLowerCase());
-  return [encoded, lower, form, encodeURI(component), encodeURIComponent(encoded)];
+  const parsed = encoded.replaceAll("'", "%27");
+  const strict = encoded.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+  const written = [encoded, parsed, strict, form, encodeURI(component)];
+  const lower = written.map((text) => text.replace(/%[\dA-F]{2}/g, (byte) => byte.toLowerCase()));
+  return [...written, ...lower, encodeURIComponent(encoded)];
 }
 
-/** As JavaScript writes it, as Python does (ASCII alone), and as PHP does (slashes escaped, too). */
+/** As JavaScript writes it, Python (ASCII alone), Go and PHP (safe in a page) and .NET (both); PHP escapes slashes, too. */
 function jsonForms(text: string): string[] {
-  const escaped = jsonEscape(text);
-  const ascii = escaped.replace(
-    /[\u0080-\uffff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
-  return [text, escaped, ascii].flatMap((form) => [form, form.replaceAll("/", "\\/"), htmlSafe(form)]);
+  const ascii = escapeUnits(text, /[\u0080-\uffff]/, false);
+  const forPages = escapeUnits(text, /[&<>\u2028\u2029]/, false);
+  const php = escapeUnits(text, /[&<>'"]/, true);
+  const dotnet = escapeUnits(text, /[^\x20-\x7e]|[&<>'"+`]/, true);
+  return [text, jsonEscape(text), ascii, forPages, php, dotnet].flatMap((form) => [form, slashed(form)]);
+}
+
+/** JSON in which the units that `chosen` finds are `\\uXXXX`, in upper or lower case. */
+function escapeUnits(text: string, chosen: RegExp, upper: boolean): string {
+  return Array.from({ length: text.length }, (_, index) => {
+    const unit = text.charAt(index);
+    if (!chosen.test(unit)) return jsonEscape(unit);
+    const digits = unit.charCodeAt(0).toString(16).padStart(4, "0");
+    return `\\u${upper ? digits.toUpperCase() : digits}`;
+  }).join("");
 }
 
 function jsonEscape(text: string): string {
   return JSON.stringify(text).slice(1, -1);
 }
 
-/** As Go and .NET write JSON, so that it may stand in a page. */
-function htmlSafe(text: string): string {
-  return text
-    .replaceAll("&", "\\u0026")
-    .replaceAll("<", "\\u003c")
-    .replaceAll(">", "\\u003e")
-    .replaceAll("'", "\\u0027");
+function slashed(text: string): string {
+  return text.replaceAll("/", "\\/");
+}
+
+/** As a `curl` line holds it, within single quotes. */
+function shellQuoted(text: string): string {
+  return text.replaceAll("'", "'\\''");
 }
 
 /** Writers of XML and HTML escape quotes in different ways, or not at all. */

@@ -62,7 +62,7 @@ export async function askForToken(
 }
 
 /** One request of authentication against its expectations: with no token of its own, and with fresh cookies. */
-export function sendAuthCall(
+export async function sendAuthCall(
   surroundings: AuthSurroundings,
   call: Call,
   values: ReadonlyMap<string, Json>,
@@ -73,7 +73,11 @@ export function sendAuthCall(
   const scope = createScope({ vars: {}, captures: [values], suiteVars: {}, builtIns, suiteBuiltIns: builtIns });
   const jars = { suite: createCookieJar(), test: createCookieJar() };
   // Captured one by one afterwards: what an answer without all of them holds is a secret, too.
-  return exchange({ ...surroundings, scope, jars, authenticator: null, signal }, { ...call, auth: null, capture: {} });
+  const context = { ...surroundings, scope, jars, authenticator: null, signal };
+  const attempt = await exchange(context, { ...call, auth: null, capture: {} });
+  // What it sends under the name of a secret may come back in any other answer.
+  surroundings.mask(attempt.request?.body?.shown ?? "");
+  return attempt;
 }
 
 function captureEach(
