@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { closedPort, startTcpServer } from "../helpers/http-server.ts";
+import { closedPort, startAtRefusedPort, startTcpServer } from "../helpers/http-server.ts";
 import { sendJson, startRecordingServer } from "../helpers/recording-server.ts";
 import { readyService, runOne, runSuites, runTests } from "../helpers/run.ts";
 import { suite, testCase } from "../helpers/test-case.ts";
@@ -91,7 +91,6 @@ describe("a request that gets no complete answer is an error in plain words", ()
 
   it.each([
     ["https to a plain port", "https://127.0.0.1", /does not speak TLS/],
-    ["a port that fetch refuses", "http://127.0.0.1:6000", /list of ports that HTTP clients refuse/],
     ["a name that does not exist", "http://nowhere.invalid", /cannot be found/],
   ])("%s", async (_name, base, message) => {
     await using server = await startRecordingServer((_request, response) => sendJson(response, {}));
@@ -215,5 +214,18 @@ describe("connections", () => {
     });
     expect((await runOne(server.url, { ...test, expected_status: 307 })).status).toBe("passed");
     expect(other.requests).toEqual([]);
+  });
+});
+
+describe("what is written is what is requested", () => {
+  it("at a port that fetch refuses", async () => {
+    await using server = await startAtRefusedPort((_request, response) => sendJson(response, { ok: true }));
+    expect((await runOne(server.url, testCase({ expected_response: { ok: true } }))).status).toBe("passed");
+  });
+
+  it("with the dots of its path", async () => {
+    await using server = await startRecordingServer((_request, response) => sendJson(response, {}));
+    await runOne(`${server.url}/api/v1`, testCase({ endpoint: "/x/../../admin/%2e%2e/y?to=../z" }));
+    expect(server.requests.map(({ url }) => url)).toEqual(["/api/v1/x/../../admin/%2e%2e/y?to=../z"]);
   });
 });

@@ -6,6 +6,7 @@ import { createSender } from "../helpers/send.ts";
 
 const TEXT = '{"text":"Grüße"}';
 const BODY = Buffer.from(TEXT);
+const LONG = Buffer.from(Array.from({ length: 2000 }, (_, index) => `${index * 7919} `).join(""));
 const ZEROS = Buffer.alloc(128 * 1024 * 1024);
 const brotliFast = (body: Buffer) => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } });
 
@@ -54,6 +55,21 @@ describe("what cannot be decoded is a failure in plain words", () => {
   ])("%s", async (_name, encoding, body, message) => {
     const { failure } = await receive(encoding, body);
     expect(failure).toMatchObject({ kind: "undecodable", message: expect.stringMatching(message) });
+  });
+});
+
+describe("half of a body is no answer, although the response is complete", () => {
+  it.each<[string, Uint8Array]>([
+    ["gzip", gzipSync(LONG)],
+    ["deflate", deflateSync(LONG)],
+    ["deflate", deflateRawSync(LONG)],
+    ["br", brotliCompressSync(LONG)],
+    ["zstd", zstdCompressSync(LONG)],
+    ["gzip, br", brotliCompressSync(gzipSync(LONG))],
+  ])("%s", async (encoding, body) => {
+    const { failure } = await receive(encoding, body.subarray(0, body.length / 2));
+    expect(["ended-early", "undecodable"]).toContain(failure?.kind);
+    expect((await receive(encoding, body)).failure).toBeNull();
   });
 });
 

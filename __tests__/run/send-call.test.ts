@@ -26,7 +26,12 @@ const HEADERS = {
 };
 
 function follow(status: number, to: string) {
-  return { follow_redirects: true, endpoint: `/${status}`, query: { to }, headers: HEADERS };
+  return {
+    follow_redirects: true,
+    endpoint: `/${status}`,
+    query: { to },
+    headers: { ...HEADERS, accept: "application/canned" },
+  };
 }
 
 function seen(request: SeenRequest | undefined) {
@@ -134,7 +139,7 @@ describe("redirects to another origin", () => {
     expect(response).toMatchObject({ status: 200, hops: [expect.any(String), expect.any(String)] });
     for (const request of [away.requests[0], home.requests[1]]) {
       expect(JSON.stringify(request?.headers)).not.toContain("canary");
-      expect(request?.headers["user-agent"]).toBe("compose-verify");
+      expect(request?.headers).toMatchObject({ "user-agent": "compose-verify", accept: "application/canned" });
     }
   });
 

@@ -36,7 +36,7 @@ export function serviceProblems(
     const message = `"${name}" needs a base_url in the environment ${environment}: only docker can take it from a published port`;
     problems.push({ ...locate(["service_name"]), message });
   }
-  return [...problems, ...requiredDatabase(service, declared), ...badPort(service)];
+  return [...problems, ...requiredDatabase(service, declared)];
 }
 
 function requiredDatabase(
@@ -77,20 +77,4 @@ export function serviceOrigins(services: readonly ServiceConfiguration[]): Set<s
   const urls = services.map((service) => service.base_url);
   if (urls.some((url) => url === null || !URL.canParse(url))) return null;
   return new Set(urls.flatMap((url) => (url === null ? [] : [new URL(url).origin])));
-}
-
-/** Ports that `fetch` refuses by its standard; a service there would look as if it never got ready. */
-const BLOCKED_PORTS = new Set([
-  1, 7, 9, 11, 13, 15, 17, 19, 20, 21, 22, 23, 25, 37, 42, 43, 53, 69, 77, 79, 87, 95, 101, 102, 103, 104, 109, 110,
-  111, 113, 115, 117, 119, 123, 135, 137, 139, 143, 161, 179, 389, 427, 465, 512, 513, 514, 515, 526, 530, 531, 532,
-  540, 548, 554, 556, 563, 587, 601, 636, 989, 990, 993, 995, 1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061,
-  6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080,
-]);
-
-function badPort({ base_url, locate }: ServiceConfiguration): Problem[] {
-  if (base_url === null || !URL.canParse(base_url)) return [];
-  const { port } = new URL(base_url);
-  if (!BLOCKED_PORTS.has(Number(port))) return [];
-  const message = `port ${port} is one that HTTP clients refuse by the fetch standard: publish another port`;
-  return [{ ...locate(["base_url"]), message }];
 }

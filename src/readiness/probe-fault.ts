@@ -37,9 +37,6 @@ export function explainProbeFault(error: unknown, address: string): string {
   if (!URL.canParse(address)) return `has an address that is no URL: ${address}`;
   const url = new URL(address);
   const errors = unwrap(error);
-  if (errors.some(isBadPort)) {
-    return `is at port ${url.port}, which web clients refuse to use: publish another port`;
-  }
   const parser = errors.find((item) => item.name === "HTTPParserError");
   if (parser) return explainGarbage(parser, url);
   const codes = errors.map((item) => item.code ?? "");
@@ -55,10 +52,8 @@ export function explainProbeFault(error: unknown, address: string): string {
 
 /** Whether no later try can succeed. */
 export function isPermanentFault(error: unknown): boolean {
-  return unwrap(error).some((item) => isBadPort(item) || item.code === "ERR_INVALID_URL");
+  return unwrap(error).some((item) => item.code === "ERR_INVALID_URL");
 }
-
-const isBadPort = (error: Error) => error.message === "bad port";
 
 function explainGarbage(error: Error & { data?: unknown }, url: URL): string {
   const data =

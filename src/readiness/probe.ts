@@ -1,6 +1,7 @@
 import ky from "ky";
-import { Agent, fetch as undiciFetch } from "undici";
+import { Agent, type Dispatcher, fetch as undiciFetch } from "undici";
 import type { TlsOptions } from "../model/configuration.ts";
+import { sentAddress } from "../model/sent-address.ts";
 import { trustKey, trustOf } from "../model/tls-trust.ts";
 import type { System } from "../system.ts";
 import { explainProbeFault, isPermanentFault } from "./probe-fault.ts";
@@ -34,13 +35,19 @@ export function createProber(system: System): Prober {
   };
   // The global Request is of Node's own undici and not understood by this one; a probe needs no more than its address.
   const fetchTrusting = (tls: TlsOptions | null) =>
-    (async ({ url, headers, signal }: Request) =>
-      undiciFetch(url, {
-        dispatcher: agentFor(tls),
+    (async ({ url, headers, signal }: Request) => {
+      const { origin, path, standIn } = sentAddress(url);
+      const dispatcher = {
+        dispatch: (options: Dispatcher.DispatchOptions, handler: Dispatcher.DispatchHandler) =>
+          agentFor(tls).dispatch({ ...options, origin, path }, handler),
+      } as Dispatcher;
+      return undiciFetch(standIn, {
+        dispatcher,
         redirect: "manual",
         signal,
         headers: Object.fromEntries(headers),
-      })) as unknown as typeof globalThis.fetch;
+      });
+    }) as unknown as typeof globalThis.fetch;
   const client = ky.create({ retry: { limit: 0 }, throwHttpErrors: false, timeout: false, redirect: "manual" });
   return {
     probe: async (url, timeoutMs, signal, tls) => {

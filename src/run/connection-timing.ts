@@ -12,6 +12,8 @@ export interface ConnectionTrace {
   connectMs: number | null;
   /** The response's headers as they came; `fetch` would join repeated ones. */
   headers: Record<string, string | string[] | undefined>;
+  /** The body as it came, where it is compressed. */
+  encoded: Uint8Array[];
 }
 
 export interface TimedPool {
@@ -59,6 +61,10 @@ export function createTimedPool(connections: number, monotonic: () => number): T
       watched.onResponseStart = (...response) => {
         trace.headers = response[2];
         handler.onResponseStart?.apply(watched, response);
+      };
+      watched.onResponseData = (...data) => {
+        if (trace.headers["content-encoding"] !== undefined) trace.encoded.push(data[1]);
+        handler.onResponseData?.apply(watched, data);
       };
       return agentFor(tls).dispatch(options, watched);
     },

@@ -97,11 +97,6 @@ const RULES: Rule[] = [
     message: (address, _state, cause) => `the TLS certificate of ${address} is not accepted: ${cause.message}`,
   },
   {
-    kind: "bad-port",
-    matches: (cause) => cause.message === "bad port",
-    message: (address) => `the port of ${address} is on the list of ports that HTTP clients refuse`,
-  },
-  {
     kind: "headers-too-large",
     matches: codes(/^(UND_ERR_HEADERS_OVERFLOW|HPE_HEADER_OVERFLOW)$/),
     message: (address) => `${address} sent response headers over 16 KiB`,
@@ -109,7 +104,10 @@ const RULES: Rule[] = [
   {
     kind: "ended-early",
     matches: (cause, state) =>
-      state.answered && (cutOff(cause) || /^(Z_BUF_ERROR|UND_ERR_RES_CONTENT_LENGTH_MISMATCH)$/.test(cause.code)),
+      state.answered &&
+      (cutOff(cause) ||
+        /^(Z_BUF_ERROR|UND_ERR_RES_CONTENT_LENGTH_MISMATCH)$/.test(cause.code) ||
+        cause.message === "unexpected end of file"),
     message: (address, state) => `the response of ${address} ended early: ${bytesOf(state)} received`,
   },
   {

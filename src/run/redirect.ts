@@ -4,7 +4,6 @@ import { cookieHeader } from "./cookies.ts";
 import type { HttpRequest, HttpResponse } from "./http.ts";
 import type { Remedy } from "./remediation.ts";
 import { originOf, serviceAt } from "./request-address.ts";
-import { CLIENT_HEADERS } from "./request-headers.ts";
 
 /** A redirect that is not followed, and why. */
 export interface Refusal {
@@ -15,6 +14,8 @@ export interface Refusal {
 export type Step = { request: HttpRequest; refusal: null } | { request: null; refusal: Refusal };
 
 const REDIRECTS = [301, 302, 303, 307, 308];
+/** Say what is wanted, and nothing about who wants it: other origins get them, too. */
+const HARMLESS_HEADERS = /^(accept(-.*)?|user-agent)$/;
 /** Describe a body, and go with it. */
 const BODY_HEADERS = /^content-/;
 
@@ -32,7 +33,7 @@ export function locationOf(request: HttpRequest, response: HttpResponse): string
 
 /**
  * The request that follows a redirect. Methods change as in every browser. What the call itself sends (headers, credentials,
- * cookies, body) stays with the origin of `first`; other origins get nothing but the client's own headers.
+ * cookies, body) stays with the origin of `first`; other origins get nothing but which answer is wanted.
  */
 export function followRedirect(
   context: Pick<CallContext, "services" | "jars" | "scope">,
@@ -52,9 +53,13 @@ export function followRedirect(
     const message = `the redirect ${status} would take the request's body to another origin, ${origin}`;
     return refused("redirect-body", message);
   }
-  const headers = home ? homeHeaders(context, call, { ...request, body, url: location }) : { ...CLIENT_HEADERS };
+  const headers = home ? homeHeaders(context, call, { ...request, body, url: location }) : awayHeaders(request);
   const tls = home ? first.tls : (service?.tls ?? null);
   return { request: { ...request, method, url: location, headers, body, tls }, refusal: null };
+}
+
+function awayHeaders({ headers }: HttpRequest): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => HARMLESS_HEADERS.test(name)));
 }
 
 /** What has been left out on the way is not taken up again; a jar is asked anew. */

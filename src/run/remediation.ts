@@ -19,7 +19,6 @@ const REMEDIES = {
   "tls-to-plain": "Use http:// in base_url.",
   certificate:
     "Name the certificate of its authority as the service's tls.ca_file, set tls.insecure: true, or use http:// in base_url.",
-  "bad-port": "Publish the service on another port: fetch and every browser refuse this one.",
   undecodable: "Correct the service's content-encoding, or send the header accept-encoding: identity.",
   "body-too-large": "Ask for less: a page of the list, or a filter.",
   "invalid-request": "Correct the test's headers and cookies.",

@@ -54,7 +54,7 @@ export function originOf(url: string): string | null {
   return URL.canParse(url) ? new URL(url).origin : null;
 }
 
-/** Joined as text: an endpoint never climbs out of the base path, and never replaces the host. */
+/** Joined as text: an endpoint never replaces the host. */
 function joinedAddress(
   endpoint: string,
   name: string | null,
@@ -100,7 +100,8 @@ function takeCredentials(url: string): { url: string; authorization: string | nu
   const parsed = new URL(url);
   if (parsed.username === "" && parsed.password === "") return { url, authorization: null };
   const credentials = `${decodeURIComponent(parsed.username)}:${decodeURIComponent(parsed.password)}`;
-  parsed.username = "";
-  parsed.password = "";
-  return { url: parsed.href, authorization: `Basic ${Buffer.from(credentials).toString("base64")}` };
+  return {
+    url: url.replace(/(?<=^[a-z]+:\/\/)[^/?#\\]*@/i, ""),
+    authorization: `Basic ${Buffer.from(credentials).toString("base64")}`,
+  };
 }

@@ -6,7 +6,7 @@ const INVALID_HEADER_VALUE = /[^\t\x20-\x7e\x80-\xff]/;
 const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 
 /** What every request carries, whatever it asks for. */
-export const CLIENT_HEADERS = { accept: "*/*", "accept-encoding": "gzip, deflate, br", "user-agent": "compose-verify" };
+const CLIENT_HEADERS = { accept: "*/*", "accept-encoding": "gzip, deflate, br", "user-agent": "compose-verify" };
 
 /** The defaults, which are sent as they are, under the call's own headers; `null` leaves one out. Throws `TestFault`. */
 export function buildHeaders(
