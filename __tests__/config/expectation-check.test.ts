@@ -36,6 +36,26 @@ test.each([
   expect(problemsOf(suiteText(step(keys)))).toEqual([expect.stringContaining(message)]);
 });
 
+test.each(['"2xx"', '"201"', "$integer"])("a status that is none: %s", (status) => {
+  expect(problemsOf(suiteText(`tests: [{ id: a, endpoint: /, expected_status: ${status} }]\n`))).toEqual([
+    expect.stringContaining(
+      "must be an HTTP status from 100 to 599, an operator such as { $in: [200, 204] }, or a {{name}}",
+    ),
+  ]);
+});
+
+test.each([
+  ["assert: [{ xpath: \"replace(/a, '(a+)+$', 'b')\", $eq: x }]"],
+  ["assert: [{ xpath: \"/a[fn:matches(., '(a+)+$')]\" }]"],
+  ["capture: { a: { xpath: \"tokenize(/a, '(a+)+$')\" } }"],
+])("an XPath with a pattern of its own: %s", (keys) => {
+  expect(problemsOf(suiteText(`tests: [{ id: a, endpoint: /, ${keys} }]\n`))).toEqual([
+    expect.stringMatching(
+      /^suite\.yml:3:\d+: .*\(\) could run a pattern without end: read the text alone, with a regex/,
+    ),
+  ]);
+});
+
 describe("captures of steps and of log-ins", () => {
   test.each([
     ["a broken JSONPath", "capture: { a: '$.x[' }", "is no JSONPath"],

@@ -137,6 +137,10 @@ function checkAt(template: Json, path: (string | number)[]): TemplateFault[] {
 
 function shorthandFaults(text: string, path: (string | number)[]): TemplateFault[] {
   if (!LOOKS_LIKE_SHORTHAND.test(text) || isShorthand(text)) return [];
+  if (isOperator(text)) {
+    const message = `"${text}" is an operator, which is written with what it takes: { ${text}: … }; for the text itself write { $eq: "${text}" }`;
+    return fault(path, message);
+  }
   const known = [...SHORTHANDS, ...OPERATORS];
   return fault(
     path,
@@ -146,6 +150,7 @@ function shorthandFaults(text: string, path: (string | number)[]): TemplateFault
 
 function operatorFaults(key: string, argument: Json, path: (string | number)[]): TemplateFault[] {
   const at = [...path, key];
+  if (isShorthand(key)) return fault(at, `${key} is a shorthand, which is written as a text by itself: "${key}"`);
   if (!isOperator(key)) {
     return [
       { path: at, message: `unknown operator ${key}${suggestion(key, OPERATORS)}: for the value itself use $eq` },

@@ -14,7 +14,7 @@ export const json: z.ZodType<Json> = z
 export const operator = z.record(z.string().regex(/^\$/, "an operator starts with `$`"), json);
 
 /** A text that holds a `{{name}}`, where otherwise a number stands. */
-export const templateText = z.string().regex(TEMPLATE_TEXT);
+export const templateText = z.string().regex(TEMPLATE_TEXT, { abort: true });
 
 export const name = (what: string) => z.string().trim().min(1, `${what} must not be empty`);
 

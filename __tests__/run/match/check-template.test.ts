@@ -5,6 +5,8 @@ import { checkTemplate } from "../../../src/model/matching.ts";
 describe("checkTemplate", () => {
   it.each<[Json, string, RegExp]>([
     [{ a: "$uid" }, "a", /"\$uid" is not a shorthand \(did you mean \$uuid\?\).*\{ \$eq: "\$uid" \}/],
+    [{ a: "$gt" }, "a", /^"\$gt" is an operator, .*: \{ \$gt: … \}; for the text itself write \{ \$eq: "\$gt" \}$/],
+    [{ a: { $uuid: true } }, "a.$uuid", /^\$uuid is a shorthand, .* "\$uuid"$/],
     [{ a: ["x", "$frobnicate"] }, "a.1", /not a shorthand: for the text itself/],
     [{ a: { $gte: 1, b: 2 } }, "a.$gte", /\$gte stands beside keys without "\$"/],
     [{ a: { $match: "x" } }, "a.$match", /unknown operator \$match \(did you mean \$matches\?\)/],
