@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from "vitest";
+import { NO_RESOURCES } from "../../src/config/resources.ts";
 import { problemsOf, suiteText } from "../helpers/configuration.ts";
 
 const names = (text: string, project = "") => problemsOf(suiteText(text, project));
@@ -66,6 +67,14 @@ describe("a name that has no value when it is read", () => {
     expect(found[0]).toContain(message);
   });
 
+  it("is told for a schema's file, where the file is named", () => {
+    const resources = { ...NO_RESOURCES, json: () => ({ properties: { a: { const: "{{no}}" } } }) };
+    const text = suiteText("tests: [{ id: a, endpoint: /, expected_schema: a.json }]\n");
+    expect(problemsOf(text, { resources })).toEqual([
+      expect.stringContaining("suite.yml:3:48: {{no}} is set by nothing"),
+    ]);
+  });
+
   it("is told for a header of the defaults, where it is written", () => {
     const found = names("tests: [{ id: a, endpoint: / }]\n", 'defaults: { headers: { x-a: "{{nothing}}" } }\n');
     expect(found).toEqual([expect.stringContaining("verify.yml:2:29: {{nothing}} is set by nothing")]);
@@ -90,6 +99,12 @@ describe("every text of a request and an expectation is looked at", () => {
     'endpoint: /\nexpected_headers: { a: { $contains: "{{no}}" } }',
     'endpoint: /\nexpected_response: { a: "{{no}}" }',
     'endpoint: /\nassert: [{ status: true, $eq: "{{no}}" }]',
+    'endpoint: /\nexpected_response: { regex: "{{no}}" }',
+    'endpoint: /\nexpected_response: { $schema: { const: "{{no}}", pattern: "{{other}}" } }',
+    'endpoint: /\nassert: [{ jsonpath: $.a, $schema: { enum: [{ pattern: "{{no}}" }] } }]',
+    'endpoint: /\nexpected_schema: { properties: { pattern: { minimum: "{{no}}" } }, description: "{{other}}" }',
+    'endpoint: /\nexpected_schema: { $ref: "#/$defs/{{other}}", $defs: { "{{other}}": { default: ["{{no}}"] } } }',
+    'test_type: integration_flow\nsteps: [{ endpoint: /, until: { expected_schema: { const: "{{no}}" } } }]',
     'test_type: database\nsql: SELECT 1\nparams: ["{{no}}"]',
     'test_type: database\nsql: SELECT 1\nexpected_rows: [{ a: "{{no}}" }]',
     'test_type: database\nsql: SELECT 1\nexpected_row_count: "{{no}}"',

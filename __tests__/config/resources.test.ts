@@ -112,7 +112,7 @@ describe("a file that is there", () => {
     ["schemas/a.yml", "const: ${HOME} {{x}}\nmaximum: 9007199254740993\n"],
   ])("%s arrives as it is written, variables and long numbers too", async (name, text) => {
     const { suites } = await load(
-      workspaceOf(`endpoint: /, expected_schema: ${name}`, { [`tests/config/${name}`]: text }),
+      workspaceOf(`endpoint: /, vars: { x: 1 }, expected_schema: ${name}`, { [`tests/config/${name}`]: text }),
     );
     expect(suites[0]?.load().tests[0]?.expected_schema).toEqual({ const: "${HOME} {{x}}", maximum: 9007199254740993n });
   });

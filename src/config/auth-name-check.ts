@@ -6,6 +6,7 @@ import { BUILT_IN } from "./built-in-names.ts";
 import { type AuthCall, authCalls } from "./calls.ts";
 import type { Written } from "./draft.ts";
 import { suggestion } from "./nearest.ts";
+import type { Resources } from "./resources.ts";
 import { textsOf, walk } from "./template-texts.ts";
 import { rootsOf, templateNames } from "./variables.ts";
 
@@ -16,13 +17,14 @@ const WITH_A_TOKEN = ["access_token", "token_type"];
 export function authNameProblems(
   project: Written<ProjectDefinition>,
   projects: readonly Written<ProjectDefinition>[],
+  resources: Resources,
 ): Problem[] {
   const contexts = project.definition.auth ?? [];
   return authCalls(project.definition).flatMap((found) => {
     const context = contexts[found.index];
     if (!context) return [];
     const known = readableIn(context, found);
-    const own = textsOf(found.call, found.path).map((text) => ({ ...text, part: project }));
+    const own = textsOf(found.call, found.path, resources).map((text) => ({ ...text, part: project }));
     return [...own, ...defaultTexts(projects, found)].flatMap(({ text, at, part }) =>
       templateNames(text)
         .filter((name) => !rootsOf(name).some((root) => known.has(root)))

@@ -81,7 +81,7 @@ function projectProblems(
     ...authRequestProblems(project, origins),
     ...authCaptureProblems(project),
     ...authExpectationProblems(project, resources),
-    ...authNameProblems(project, draft.projects),
+    ...authNameProblems(project, draft.projects, resources),
   ]);
 }
 
@@ -103,7 +103,7 @@ function suiteProblems(
     ...requestProblems(suite, hasServices, origins),
     ...expectationProblems(suite, resources),
     ...captureProblems(suite),
-    ...nameProblems(suite, draft.projects),
+    ...nameProblems(suite, draft.projects, resources),
     ...variableProblems(suite),
     ...timeoutProblems(suite),
   ]);

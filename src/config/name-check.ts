@@ -6,6 +6,7 @@ import { BUILT_IN } from "./built-in-names.ts";
 import type { Surrounding } from "./calls.ts";
 import type { Written } from "./draft.ts";
 import { suggestion } from "./nearest.ts";
+import type { Resources } from "./resources.ts";
 import { type Reader, SuiteValues } from "./suite-values.ts";
 import { patternsOf, type TemplateText, textsOf, walk } from "./template-texts.ts";
 import type { Row } from "./test-rows.ts";
@@ -20,6 +21,7 @@ interface HeldText extends TemplateText {
 export function nameProblems(
   suite: Written<SuiteDefinition>,
   projects: readonly Written<ProjectDefinition>[],
+  resources: Resources,
 ): Problem[] {
   const values = new SuiteValues(suite.definition);
   const found = new Map<string, Problem>();
@@ -29,7 +31,7 @@ export function nameProblems(
     if (!found.has(key)) found.set(key, { ...place, message });
   };
   for (const reader of values.readers) {
-    for (const text of heldTexts(suite, projects, reader)) {
+    for (const text of heldTexts(suite, projects, reader, resources)) {
       for (const name of templateNames(text.text)) {
         const missing = values.rowsOf(reader.found).find((row) => !canRead(name, values, reader, row));
         if (missing !== undefined) report(text, name, explain(name, values, reader, missing));
@@ -48,9 +50,10 @@ function heldTexts(
   suite: Written<SuiteDefinition>,
   projects: readonly Written<ProjectDefinition>[],
   { found }: Reader,
+  resources: Resources,
 ): HeldText[] {
   const { call, path, around, test } = found;
-  const own = textsOf(call, path).map((text) => ({ ...text, part: suite }));
+  const own = textsOf(call, path, resources).map((text) => ({ ...text, part: suite }));
   if (found.kind === "test" && (call as { test_type?: string }).test_type === "database") return own;
   const paths: Path[] = [[], ["tests", test ?? 0]];
   const levels = around.map((level, index) => ({ level, at: paths[index] ?? [], part: suite as HeldText["part"] }));

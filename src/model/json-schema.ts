@@ -1,5 +1,6 @@
 import { isObject, type Json } from "./json.ts";
 import { KEYWORDS, type KeywordKind, SCHEMA_PARTS, VALUE_CHECKS } from "./json-schema-keywords.ts";
+import { isRenderedLater } from "./json-schema-texts.ts";
 import { fault, type TemplateFault } from "./template-fault.ts";
 
 /** The versions of JSON Schema that can be used, by the URI that `$schema` names. */
@@ -89,6 +90,7 @@ function visitKeyword(key: string, value: Json, path: Place, base: string, walk:
     walk.faults.push(...fault(path, `${key} is not supported: write $ref`));
     return;
   }
+  if (isRenderedLater(key, value)) return;
   const kind = Object.hasOwn(KEYWORDS, key) ? KEYWORDS[key] : undefined;
   if (kind === undefined) return;
   const found = isSchemaKind(kind) ? SCHEMA_PARTS[kind](value, walk.dialect !== "2020-12") : VALUE_CHECKS[kind](value);
