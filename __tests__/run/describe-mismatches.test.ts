@@ -30,3 +30,17 @@ describe("a long value in a message", () => {
       expect(told("nothing like it", `${"x".repeat(shift)}${SECRET}`, mask)).not.toContain("canar");
   });
 });
+
+it("says where a comparison ended", () => {
+  const mismatch = (index: number) => ({
+    source: "body",
+    pointer: `/${index}`,
+    expected: 1,
+    actual: 2,
+    location: null,
+  });
+  const mismatches = Array.from({ length: 1000 }, (_, index) => mismatch(index));
+  const tell = (count: number) => describeMismatches(mismatches.slice(0, count), RESPONSE, (text) => text);
+  expect(tell(1000)).toMatch(/; and 997 more; body was compared up to 1000 mismatches$/);
+  expect(tell(999)).toMatch(/; and 996 more$/);
+});

@@ -1,11 +1,5 @@
-import {
-  FunctionExpressionType,
-  JSONPathEnvironment,
-  type JSONPathNode,
-  type JSONPathQuery,
-  type JSONValue,
-} from "json-p3";
-import type { Json } from "./json.ts";
+import { FunctionExpressionType, JSONPathEnvironment, type JSONPathQuery, type JSONValue } from "json-p3";
+import { type Json, numbersOf, valueAtPath, withNumbers } from "./json.ts";
 import type { Path } from "./location.ts";
 import { compilePattern, type Pattern } from "./pattern.ts";
 
@@ -18,30 +12,24 @@ const MAX_PATTERNS = 64;
 export interface JsonPathReading {
   /** One value when the path can name only one node, otherwise a list; `undefined` when there is no node. */
   value: Json | undefined;
-  /** The only node that the path can name; `null` when it can name several, or names none. */
-  at: Path | null;
+  /** The path can name only one node, whatever the document holds. */
   singular: boolean;
+  /** Where each node is. */
+  places: Path[];
 }
 
 /** Reads a document by a JSONPath. Throws an error that says what is wrong with the path, or that it finds too much. */
 export function readJsonPath(path: string, document: Json): JsonPathReading {
   const query = new LinearEnvironment().compile(path);
-  const nodes = nodesOf(query, path, document);
+  const places = placesOf(query, document);
+  const values = places.map((place) => valueAtPath(document, place) ?? null);
   const singular = query.singularQuery();
-  const [first] = nodes;
-  if (first === undefined) return { value: undefined, at: null, singular };
-  if (singular) return { value: first.value as Json, at: first.location, singular };
-  return { value: nodes.map((node) => node.value as Json), at: null, singular };
-}
-
-/** The value that a JSONPath finds: one when it can name only one node, otherwise a list; `undefined` when there is no node. */
-export function queryJsonPath(path: string, document: Json): Json | undefined {
-  return readJsonPath(path, document).value;
+  return { value: singular || values.length === 0 ? values[0] : values, singular, places };
 }
 
 /** Where in the document a JSONPath finds something. Throws when it visits or finds too much. */
 export function locateJsonPath(path: string, document: Json): Path[] {
-  return nodesOf(new LinearEnvironment().compile(path), path, document).map((node) => node.location);
+  return placesOf(new LinearEnvironment().compile(path), document);
 }
 
 /** What is wrong with a JSONPath; `null` when it can be used. */
@@ -54,13 +42,19 @@ export function jsonPathFault(path: string): string | null {
   }
 }
 
-function nodesOf(query: JSONPathQuery, path: string, document: Json): JSONPathNode[] {
-  const nodes: JSONPathNode[] = [];
-  for (const node of query.lazyQuery(document as JSONValue)) {
-    nodes.push(node);
-    if (nodes.length > MAX_NODES) throw new Error(`the JSONPath ${path} finds more than ${MAX_NODES} nodes`);
+function placesOf(query: JSONPathQuery, document: Json): Path[] {
+  const places: Path[] = [];
+  for (const node of query.lazyQuery(withoutLongIntegers(document) as JSONValue)) {
+    places.push(node.location);
+    if (places.length > MAX_NODES) throw new Error(`it finds more than ${MAX_NODES} nodes`);
   }
-  return nodes;
+  return places;
+}
+
+/** A filter of the library puts numbers in order and leaves a `bigint` out. */
+function withoutLongIntegers(document: Json): Json {
+  const isLong = numbersOf(document).some((number) => typeof number === "bigint");
+  return isLong ? withNumbers(document, Number) : document;
 }
 
 /** RFC 9535 with `match` and `search` on the linear-time engine, and a limit on the objects that one query may visit. */
@@ -73,7 +67,7 @@ class LinearEnvironment extends JSONPathEnvironment {
 
   override entries(value: { [key: string]: JSONValue }): [string, JSONValue][] {
     this.#visited += 1;
-    if (this.#visited > MAX_OBJECTS_VISITED) throw new Error("the JSONPath visits too many objects of this body");
+    if (this.#visited > MAX_OBJECTS_VISITED) throw new Error("it visits too many objects of this body");
     return Object.entries(value);
   }
 

@@ -31,6 +31,7 @@ function guarded<Value>(name: string, work: () => Value): Value {
     return work();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new TestFault("capture-empty", `capture ${name}: ${reason}`, error);
+    const kind = error instanceof TestFault ? error.kind : "capture-empty";
+    throw new TestFault(kind, `capture ${name}: ${reason}`, error);
   }
 }

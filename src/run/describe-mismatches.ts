@@ -2,6 +2,7 @@ import { aroundDifference, type Excerpt } from "../model/difference.ts";
 import { type Json, stringifyJson } from "../model/json.ts";
 import type { Mismatch } from "../model/session.ts";
 import type { HttpResponse } from "./http.ts";
+import { MAX_FINDINGS } from "./match/context.ts";
 
 const SHOWN = 3;
 const SHOWN_CHARACTERS = 160;
@@ -17,7 +18,14 @@ export function describeMismatches(
 ): string {
   const texts = mismatches.slice(0, SHOWN).map((mismatch) => describe(mismatch, response, mask));
   const more = mismatches.length - texts.length;
-  return texts.join("; ") + (more > 0 ? `; and ${more} more` : "");
+  return texts.join("; ") + (more > 0 ? `; and ${more} more` : "") + unseen(mismatches);
+}
+
+/** The comparison of a value ends at a number of mismatches: what would come after them was not looked at. */
+function unseen(mismatches: readonly Mismatch[]): string {
+  const bySource = Map.groupBy(mismatches, ({ source }) => source);
+  const ended = [...bySource].find(([, found]) => found.length >= MAX_FINDINGS)?.[0];
+  return ended === undefined ? "" : `; ${words(ended)} was compared up to ${MAX_FINDINGS} mismatches`;
 }
 
 function describe(mismatch: Mismatch, response: HttpResponse, mask: (text: string) => string): string {
@@ -31,10 +39,17 @@ function describe(mismatch: Mismatch, response: HttpResponse, mask: (text: strin
   if (source === "status") return `expected status ${plain(mismatch.expected)}, got ${plain(mismatch.actual)}`;
   if (source === "duration")
     return `expected an answer within ${limitOf(mismatch.expected)} ms, got it after ${plain(mismatch.actual)} ms`;
-  if (source !== "body") return `${source.replace(/[:_]/, " ")}${pointer === "" ? "" : ` ${pointer}`}: ${difference}`;
-  const { problem } = response.json();
-  if (problem !== null) return `expected JSON, got ${problem}`;
-  return `body${pointer === "" ? "" : ` ${pointer}`}: ${difference}`;
+  if (isUnreadable(mismatch, response)) return `expected ${mismatch.expected}, got ${mismatch.actual}`;
+  return `${words(source)}${pointer === "" ? "" : ` ${pointer}`}: ${difference}`;
+}
+
+function words(source: string): string {
+  return source.replace(/[:_]/, " ");
+}
+
+/** Something else came than the JSON or XML that a body was to be read as. */
+function isUnreadable({ source, expected, actual }: Mismatch, response: HttpResponse): boolean {
+  return expected === "JSON" ? actual === response.json().problem : expected === "XML" && source.startsWith("xpath:");
 }
 
 function limitOf(expected: Json): string {

@@ -33,6 +33,9 @@ const REMEDIES = {
   "unknown-name": "Capture the value in a test that runs before and passes, or set it under vars.",
   "capture-empty":
     "Correct the path, or expect the field in expected_response, so that its absence is a failed expectation.",
+  "wrong-path":
+    "Correct the jsonpath or the xpath, or the value of a {{name}} in it: the message says what cannot be read.",
+  "wrong-schema": "Correct the value of the {{name}} that stands there, or write the keyword's value out.",
   address: "Correct the service's base_url or the test's endpoint.",
   "log-in":
     "Check the credentials that the context's login sends (often from variables such as TEST_USER and TEST_PASSWORD), that this user exists in the stack, and the names of the fields; the service's log tells why it refused.",
@@ -81,7 +84,29 @@ const SOURCE_ADVICE: [prefix: string, advice: string][] = [
     "graphql",
     "Read the errors' messages: they name the field or variable. Where errors are meant, expect them in expected_response.",
   ],
-  ["header:", "Compare the response's headers with expected_headers."],
+  [
+    "jsonpath:",
+    "Compare what the JSONPath of the assertion finds in the response body with what is expected of it: the path or the service may be out of date.",
+  ],
+  [
+    "xpath:",
+    "Compare what the XPath of the assertion finds in the response body with what is expected of it: prefixes are those that the document declares.",
+  ],
+  [
+    "schema",
+    "Compare the response body with expected_schema at the place named: either the service or the schema is out of date.",
+  ],
+  ["regex", "Compare the response body with the regex of the assertion: it gives its first group, of RE2 syntax."],
+  [
+    "cookie:",
+    "Compare the response's set-cookie headers with the assertion: only cookies that this answer sets are seen.",
+  ],
+  ["size_bytes", "Compare the size of the decoded body with the assertion: content that varies needs $gte and $lte."],
+  [
+    "sha256",
+    "The body is not the expected one, byte for byte: look for a new version of the file, or for content that varies.",
+  ],
+  ["header:", "Compare the response's headers with what the test expects of them."],
   ["rows", "Compare the rows with expected_rows: their number and order count (ORDER BY, or $unordered)."],
   ["row_count", "Compare the number of rows with expected_row_count: data of an earlier run may be left."],
   ["body", "Compare the response body with expected_response: either the service or the expectation is out of date."],

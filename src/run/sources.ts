@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
 import { type Json, stringifyJson } from "../model/json.ts";
-import { locateJsonPath, queryJsonPath } from "../model/json-path.ts";
+import { readJsonPath } from "../model/json-path.ts";
 import type { Path } from "../model/location.ts";
 import { compilePattern } from "../model/pattern.ts";
 import { setCookies } from "./cookies.ts";
 import type { HttpResponse } from "./http.ts";
-import { parseXml, queryXml } from "./xml.ts";
+import { TestFault } from "./test-fault.ts";
+import { parseXml } from "./xml.ts";
+import { queryXml } from "./xpath.ts";
 
 /** Where an assertion or a capture reads; at most one source, and `regex` beside it or alone. */
 export interface SourceMap {
@@ -27,22 +29,32 @@ export interface SourceReading {
   source: string;
   /** `undefined`: nothing is there. */
   value: Json | undefined;
-  /** The place in a JSON body, where the source names one. */
-  at: Path;
+  /** The source gives a list of what it finds, one of no elements when it finds nothing. */
+  several: boolean;
+  /** Places in a JSON body: of the value, or of each element of the list. */
+  places: Path[];
   /** What came instead of JSON or XML; `null` when the source could be read. */
-  problem: { expected: "JSON" | "XML"; actual: string } | null;
+  problem: SourceProblem | null;
+}
+
+export interface SourceProblem {
+  expected: "JSON" | "XML";
+  actual: string;
+  /** There is no body at all. */
+  empty: boolean;
 }
 
 type Reader = (map: SourceMap, response: HttpResponse) => SourceReading | null;
 
 /** Each source; the first that is named is read. */
 const READERS: Reader[] = [
-  ({ jsonpath }, response) => (jsonpath === undefined ? null : readJsonPath(jsonpath, response)),
-  ({ xpath }, response) => (xpath === undefined ? null : readXPath(xpath, response)),
+  ({ jsonpath }, response) => (jsonpath === undefined ? null : byJsonPath(jsonpath, response)),
+  ({ xpath }, response) => (xpath === undefined ? null : byXPath(xpath, response)),
   ({ header, all }, response) => {
     if (header === undefined) return null;
     const values = response.headers.get(header.toLowerCase());
-    return reading(`header:${header.toLowerCase()}`, all ? values : values?.join(", "));
+    const value = all ? values : values?.join(", ");
+    return { ...reading(`header:${header.toLowerCase()}`, value), several: all === true };
   },
   ({ cookie }, response) =>
     cookie === undefined ? null : reading(`cookie:${cookie}`, setCookies(response).get(cookie)),
@@ -52,15 +64,16 @@ const READERS: Reader[] = [
     sha256 ? reading("sha256", createHash("sha256").update(response.body).digest("hex")) : null,
 ];
 
-/** Reads what an assertion or a capture names. Throws an error that says what is wrong with a path or a pattern. */
+/** Reads what an assertion or a capture names. Throws `TestFault` for a path that cannot be used. */
 export function readSource(map: SourceMap, response: HttpResponse): SourceReading {
   const found = firstReading(map, response) ?? {
     ...reading("body", response.text()),
     source: map.body ? "body" : "regex",
   };
-  if (map.regex === undefined || found.value === undefined) return found;
-  const text = typeof found.value === "string" ? found.value : stringifyJson(found.value);
-  return { ...found, value: compilePattern(map.regex).firstGroup(text) ?? undefined };
+  if (map.regex === undefined) return found;
+  const text = found.value === undefined || typeof found.value === "string" ? found.value : stringifyJson(found.value);
+  const value = text === undefined ? undefined : (compilePattern(map.regex).firstGroup(text) ?? undefined);
+  return { ...found, value, several: false, places: found.several ? [] : found.places };
 }
 
 /** A source as its author wrote it, for messages. */
@@ -79,22 +92,42 @@ function firstReading(map: SourceMap, response: HttpResponse): SourceReading | n
   return null;
 }
 
-function reading(source: string, value: Json | undefined, at: Path = []): SourceReading {
-  return { source, value, at, problem: null };
+function reading(source: string, value: Json | undefined): SourceReading {
+  return { source, value, several: false, places: [], problem: null };
 }
 
-function readJsonPath(path: string, response: HttpResponse): SourceReading {
+function byJsonPath(path: string, response: HttpResponse): SourceReading {
   const source = `jsonpath:${path}`;
-  const { problem, value } = response.json();
-  if (problem !== null) return { ...reading(source, undefined), problem: { expected: "JSON", actual: problem } };
-  const found = queryJsonPath(path, value);
-  const places = found === undefined ? [] : locateJsonPath(path, value);
-  return reading(source, found, places.length === 1 && !Array.isArray(found) ? places[0] : []);
+  const { problem, empty, value: document } = response.json();
+  if (problem !== null) return { ...reading(source, undefined), problem: { expected: "JSON", actual: problem, empty } };
+  const { value, singular, places } = usable(
+    () => readJsonPath(path, document),
+    (reason) => `the JSONPath ${path} cannot be used: ${reason}`,
+  );
+  return { ...reading(source, value), several: !singular, places };
 }
 
-function readXPath(path: string, response: HttpResponse): SourceReading {
+function byXPath(path: string, response: HttpResponse): SourceReading {
   const source = `xpath:${path}`;
-  const { document, problem } = parseXml(response.text());
-  if (document === null) return { ...reading(source, undefined), problem: { expected: "XML", actual: problem } };
-  return reading(source, queryXml(path, document).value);
+  const text = response.text();
+  const { document, problem } = parseXml(text);
+  if (document === null) {
+    const empty = text.trim() === "";
+    return { ...reading(source, undefined), problem: { expected: "XML", actual: problem, empty } };
+  }
+  const { value, singular } = usable(
+    () => queryXml(path, document),
+    (reason) => reason,
+  );
+  return { ...reading(source, value), several: !singular };
+}
+
+/** A path that the body or the value of a `{{name}}` makes unusable is a fault of the test, not a defect of the run. */
+function usable<Found>(read: () => Found, tell: (reason: string) => string): Found {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof RangeError) throw error;
+    throw new TestFault("wrong-path", tell(error instanceof Error ? error.message : String(error)), error);
+  }
 }

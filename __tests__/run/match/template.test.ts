@@ -138,7 +138,12 @@ const ROWS: Record<string, Row[]> = {
   "$date-time": [
     [
       "$date-time",
-      ["2024-02-29T23:59:59Z", "2024-01-01T00:00:00.123456+05:30", "2016-12-31T23:59:60Z"],
+      [
+        "2024-02-29T23:59:59Z",
+        "2024-01-01T00:00:00.123456+05:30",
+        "2016-12-31T23:59:60Z",
+        `2024-01-01T00:00:00.${"1".repeat(30)}Z`,
+      ],
       [
         "2024-01-01",
         "2024-01-01T24:00:00Z",
@@ -156,7 +161,13 @@ const ROWS: Record<string, Row[]> = {
       ["a", "@b", "a@", "a b@c", "a..b@c", "a@-b", `${"a".repeat(65)}@b`, ABSENT],
     ],
   ],
-  $uri: [["$uri", ["http://a/b", "urn:isbn:1", "mailto:a@b"], ["/a", "a b", "http://", "", "://x", ABSENT]]],
+  $uri: [
+    [
+      "$uri",
+      ["http://a/b", "urn:isbn:1", "mailto:a@b", `data:,${"a".repeat(60_000)}`],
+      [`data:,${"a".repeat(70_000)}`, "/a", "a b", "http://", "", "://x", ABSENT],
+    ],
+  ],
   $absent: [
     ["$absent", [ABSENT], [null, "", "$absent"]],
     [{ a: "$absent" }, [{}, { b: 1 }], [{ a: null }]],
@@ -196,7 +207,26 @@ describe("findings", () => {
   });
 
   it("are limited for a huge list", () => {
-    expect(findings({ $each: "$string" }, Array(100_000).fill(1)).length).toBe(100);
+    expect(findings({ $each: "$string" }, Array(100_000).fill(1)).length).toBe(1000);
+    const keys = Array.from({ length: 2000 }, (_, index): [string, Json] => [`k${index}`, 1]);
+    expect(findings(Object.fromEntries(keys), {}).length).toBe(1000);
+    expect(findings({ $exact: {} }, Object.fromEntries(keys)).length).toBe(1000);
+    expect(findings(Array(2000).fill(1), Array(2000).fill([])).length).toBe(1000);
+  });
+
+  it.each<[Json, Json, Json[]]>([
+    [{ $any_of: ["{{v}}", { a: "{{v}}" }] }, 1, [{ $any_of: [7, { a: 7 }] }]],
+    [{ $not: { $in: ["{{v}}", 1] } }, 1, [{ $not: { $in: [7, 1] } }]],
+    [{ $contains: { a: "{{v}}" } }, [1], [{ $contains: { a: 7 } }]],
+    [{ $length: "{{v}}" }, [], [{ $length: 7 }]],
+    [{ $length: { $gt: "{{v}}" } }, [], [{ $length: { $gt: 7 } }]],
+    [{ $each: { a: "{{v}}" } }, 1, [{ $each: { a: 7 } }]],
+    [{ $unordered: ["{{v}}", { $matches: "{{v}}" }] }, 1, [{ $unordered: [7, { $matches: "{{v}}" }] }]],
+    [{ $unordered: [["{{v}}"]] }, [], [[7]]],
+    [{ $optional: [{ a: "{{v}}" }] }, 1, [[{ a: 7 }]]],
+    [{ $all_of: [["{{v}}"], { a: ["{{v}}"] }] }, 1, [[7], { a: [7] }]],
+  ])("of %j show values, not names", (template, value, expected) => {
+    expect(findings(template, value, { v: 7 }).map((one) => one.expected)).toEqual(expected);
   });
 });
 
@@ -214,6 +244,12 @@ describe("rendered values are data", () => {
     [{ $in: ["{{x}}"] }, 3, 3, true],
     [{ $gte: "{{x}}" }, 3, 4, true],
     [{ $contains: "{{x}}" }, "$any", ["a"], false],
+    [{ $contains: "{{x}}" }, 5, "a5", true],
+    [{ $contains: 5 }, 5, "a5", false],
+    [{ $contains: { $eq: "{{x}}" } }, "$foo", "a $foo", true],
+    [{ $unordered: "{{x}}" }, ["$any"], ["a"], false],
+    [{ $schema: { const: "{{x}}" } }, 5, 5, true],
+    [{ $schema: { const: "{{x}}" } }, 5, "5", false],
     ["{{{{x}}", 1, "{{x}}", true],
   ])("%j with x = %j against %j: %s", (template, x, value, expected) => {
     expect(holds(template, value, { x })).toBe(expected);

@@ -27,12 +27,14 @@ export interface Matching {
   exact: boolean;
   /** The template is data: no text in it is a shorthand, no object an operator. */
   literal: boolean;
+  /** Texts may stand for numbers and booleans, as they do in headers. */
+  textNumbers?: boolean;
 }
 
 export type Match = (template: Json, node: Node, matching: Matching) => Finding[];
 
-/** No more findings than this are told about one value. */
-export const MAX_FINDINGS = 100;
+/** The comparison of one value ends here. */
+export const MAX_FINDINGS = 1000;
 
 export function finding(expected: Json, node: Node): Finding[] {
   return [{ at: node.at, written: node.written, expected, actual: node.value === undefined ? "$absent" : node.value }];

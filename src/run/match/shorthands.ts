@@ -1,14 +1,13 @@
-import { isObject, type Json } from "../../model/json.ts";
+import { isNumeric, isObject, type Json } from "../../model/json.ts";
 import type { Shorthand } from "../../model/matching.ts";
-import { isNumeric } from "./values.ts";
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-const DATE_TIME = /^(\d{4}-\d{2}-\d{2})[Tt ](\d{2}):(\d{2}):(\d{2})(?:\.\d{1,12})?(?:[Zz]|[+-](\d{2}):(\d{2}))$/;
+const DATE_TIME = /^(\d{4}-\d{2}-\d{2})[Tt ](\d{2}):(\d{2}):(\d{2})(?:\.\d+)?(?:[Zz]|[+-](\d{2}):(\d{2}))$/;
 const URI_SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s]+$/;
 const EMAIL_LOCAL = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}$/;
 const EMAIL_LABEL = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/;
-const MAX_TEXT = 2048;
+const LONGEST_URI = 64 * 1024;
 
 /** What each shorthand accepts; `undefined` is a value that is not there, and only `$absent` accepts that. */
 export const SHORTHAND_TESTS: Record<Shorthand, (value: Json | undefined) => boolean> = {
@@ -24,7 +23,7 @@ export const SHORTHAND_TESTS: Record<Shorthand, (value: Json | undefined) => boo
   "$date-time": (value) => typeof value === "string" && isDateTime(value),
   $email: (value) => typeof value === "string" && isEmail(value),
   $uri: (value) =>
-    typeof value === "string" && value.length <= MAX_TEXT && URI_SCHEME.test(value) && URL.canParse(value),
+    typeof value === "string" && value.length <= LONGEST_URI && URI_SCHEME.test(value) && URL.canParse(value),
   $absent: (value) => value === undefined,
 };
 

@@ -1,5 +1,6 @@
 import type { Json } from "../../model/json.ts";
 import { type Finding, finding, MAX_FINDINGS, type Match, type Matching, type Node } from "./context.ts";
+import { renderExpected } from "./render.ts";
 import { pairsUp } from "./unordered.ts";
 
 /** Beyond this many comparisons the whole list is told rather than its best fit. */
@@ -28,11 +29,12 @@ export function matchUnordered(
   const indexes = { templates: [...templates.keys()], items: [...items.keys()] };
   const fits = (template: number, item: number) => compare(template, item).length === 0;
   if (templates.length === items.length && pairsUp(indexes.templates, indexes.items, fits)) return [];
-  if (templates.length * items.length > MOST_COMPARISONS) return finding({ $unordered: [...templates] }, node);
+  const shown = templates.map((template) => renderExpected(template, matching));
+  if (templates.length * items.length > MOST_COMPARISONS) return finding({ $unordered: shown }, node);
   const pairs = indexes.templates.flatMap((template) =>
     indexes.items.map((item): Pair => ({ template, item, findings: compare(template, item) })),
   );
-  return bestFit(pairs, templates, items, node);
+  return bestFit(pairs, shown, items, node);
 }
 
 /** The fewest findings first; each template and each item once. */

@@ -1,5 +1,4 @@
-import { isObject, type Json } from "../../model/json.ts";
-import type { Path } from "../../model/location.ts";
+import { isNumeric, isObject, type Json } from "../../model/json.ts";
 
 /** Comparison of JSON values by type and value; numbers of different widths compare exactly. */
 export function sameValue(left: Json, right: Json): boolean {
@@ -20,10 +19,6 @@ export function compareValues(left: Json, right: Json): number | null {
   if (!ordered) return null;
   if (left < right) return -1;
   return left > right ? 1 : 0;
-}
-
-export function isNumeric(value: unknown): value is number | bigint {
-  return typeof value === "number" || typeof value === "bigint";
 }
 
 /** Code points of a text, elements of a list, keys of an object; `null` for what has no length. */
@@ -64,12 +59,4 @@ export function fromJsonPointer(pointer: string): string[] {
     .split("/")
     .slice(1)
     .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-
-/** The value at a path; `undefined` when there is none. */
-export function valueAtPath(value: Json, path: Path): Json | undefined {
-  return path.reduce<Json | undefined>((node, key) => {
-    if (node === null || typeof node !== "object" || !Object.hasOwn(node, key)) return undefined;
-    return (node as Record<string, Json>)[String(key)];
-  }, value);
 }
