@@ -8,6 +8,7 @@ import { loadResources } from "../../src/config/resources.ts";
 import { openWorkspace } from "../../src/config/workspace.ts";
 import { ConfigurationError, formatProblem } from "../../src/errors.ts";
 import type { Configuration } from "../../src/model/configuration.ts";
+import { matchSchema } from "../../src/run/match/json-schema.ts";
 import { API } from "../helpers/configuration.ts";
 import { makeWorkspace, type Workspace } from "../helpers/workspace.ts";
 
@@ -120,6 +121,66 @@ describe("a file that is there", () => {
   it("may be a database that is made later, and a name that is known only when it runs", async () => {
     const keys = 'endpoint: /, method: POST, request_file: "{{$uuid}}.bin"';
     expect(await problems(workspaceOf(keys, {}, "databases: { default: { path: ../later.db } }\n"))).toEqual([]);
+  });
+});
+
+describe("schemas that refer to other files", () => {
+  const FILES = {
+    "tests/config/schemas/order.json":
+      '{ "properties": { "to": { "$ref": "parts/address.yml" }, "sum": { "$ref": "../shared/common.json#/$defs/money" } } }',
+    "tests/config/schemas/parts/address.yml": "properties: { town: { type: string }, of: { $ref: ../order.json } }\n",
+    "tests/config/shared/common.json": '{ "$defs": { "money": { "minimum": 1 } } }',
+  };
+  const TEST = "endpoint: /, expected_schema: schemas/order.json";
+
+  it("are one schema, however they lead to each other", async () => {
+    const { suites } = await load(workspaceOf(TEST, FILES));
+    const schema = suites[0]?.load().tests[0]?.expected_schema ?? false;
+    expect(matchSchema(schema, { to: { town: "a", of: { sum: 1 } }, sum: 2 })).toEqual([]);
+    expect(matchSchema(schema, { to: { town: 1, of: { sum: 0 } }, sum: 0 })).toEqual([
+      { at: ["to", "town"], expected: { type: "string" }, actual: 1 },
+      { at: ["to", "of", "sum"], expected: { minimum: 1 }, actual: 0 },
+      { at: ["sum"], expected: { minimum: 1 }, actual: 0 },
+    ]);
+  });
+
+  it("also where they have addresses of their own", async () => {
+    const order = '{ "$id": "https://shop.example/order.json", "items": { "$ref": "line.json" } }';
+    const line = '{ "$id": "urn:line", "type": "object" }';
+    const { suites } = await load(
+      workspaceOf(TEST, { "tests/config/schemas/order.json": order, "tests/config/schemas/line.json": line }),
+    );
+    const schema = suites[0]?.load().tests[0]?.expected_schema ?? false;
+    expect(matchSchema(schema, [{}, 1])).toMatchObject([{ at: ["1"], expected: { type: "object" } }]);
+  });
+
+  test.each([
+    ["no file", '{ "$ref": "no.json" }', "schemas/order.json at /$ref: the file schemas/no.json does not exist"],
+    ["a file outside", '{ "$ref": "../../../../a.json" }', "the file ../../../a.json lies outside the workspace"],
+    [
+      "a URI",
+      '{ "$ref": "https://shop.example/a.json" }',
+      "$ref leads to https://shop.example/a.json, which is not in",
+    ],
+    [
+      "no part of a file",
+      '{ "$ref": "../shared/common.json#/no" }',
+      "schemas/order.json at /$ref: $ref leads to ../shared/common.json#/no",
+    ],
+  ])("%s", async (_what, order, message) => {
+    const found = await problems(workspaceOf(TEST, { ...FILES, "tests/config/schemas/order.json": order }));
+    expect(found).toEqual([expect.stringContaining(message)]);
+    expect(found[0]).toMatch(/^tests\/config\/a\.yml:2:\d+: /);
+  });
+
+  it("a fault in one of them is told with its file", async () => {
+    const found = await problems(
+      workspaceOf(TEST, { ...FILES, "tests/config/shared/common.json": '{ "type": "objekt" }' }),
+    );
+    expect(found).toEqual([
+      expect.stringContaining(": shared/common.json at /type: type needs one of"),
+      expect.stringContaining("schemas/order.json at /properties/sum/$ref: $ref leads to"),
+    ]);
   });
 });
 

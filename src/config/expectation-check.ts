@@ -9,6 +9,7 @@ import type { TemplateFault } from "../model/template-fault.ts";
 import { authCalls, stepsOf } from "./calls.ts";
 import type { Written } from "./draft.ts";
 import type { Resources } from "./resources.ts";
+import { placeInFile } from "./schema-files.ts";
 
 /** Expectations of a test, a step or an `until`; those of rows belong to database tests. */
 type Expectations = Partial<
@@ -104,10 +105,10 @@ function schemaProblems(schema: Expectations["expected_schema"], resources: Reso
   if (typeof schema !== "string") return guarded(() => schemaFaults(schema));
   const read = resources.json(schema);
   if (read === undefined) return [];
-  return guarded(() => schemaFaults(read)).map(({ path, message }) => ({
-    path: [],
-    message: `${schema}${path.length === 0 ? "" : ` at ${toPointer(path)}`}: ${message}`,
-  }));
+  return guarded(() => schemaFaults(read)).map(({ path, message }) => {
+    const [file, place] = placeInFile(schema, path);
+    return { path: [], message: `${file}${place.length === 0 ? "" : ` at ${toPointer(place)}`}: ${message}` };
+  });
 }
 
 function below(path: (string | number)[], faults: TemplateFault[]): TemplateFault[] {

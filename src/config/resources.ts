@@ -4,6 +4,7 @@ import { type Json, parseJson } from "../model/json.ts";
 import type { Draft } from "./draft.ts";
 import { jsonProblem } from "./json-text.ts";
 import { type NamedFile, projectFiles, suiteFiles } from "./named-files.ts";
+import { bundleSchema } from "./schema-files.ts";
 import type { Workspace } from "./workspace.ts";
 import { parseYaml } from "./yaml.ts";
 
@@ -31,13 +32,14 @@ export async function loadResources(draft: Draft, files: Workspace): Promise<Res
   const texts = new Map<string, string>();
   const values = new Map<string, Json>();
   const problems = new Map<string, string>();
+  const readSchema = async (name: string) => parseResource(name, Buffer.from(await files.read(name)).toString());
   const load = async (name: string, uses: ReadonlySet<NamedFile["use"]>) => {
     try {
       if (uses.has("database")) await checkDatabaseFile(name, files);
       if (uses.size === 1 && uses.has("database")) return;
       const text = Buffer.from(await files.read(name)).toString();
       if (uses.has("certificates")) texts.set(name, checkCertificates(name, text));
-      if (uses.has("schema")) values.set(name, parseResource(name, text));
+      if (uses.has("schema")) values.set(name, await bundleSchema(name, parseResource(name, text), readSchema));
     } catch (error) {
       problems.set(name, error instanceof Error ? error.message : String(error));
     }

@@ -1,6 +1,7 @@
 import { isObject, type Json } from "./json.ts";
 import { KEYWORDS, type KeywordKind, SCHEMA_PARTS, VALUE_CHECKS } from "./json-schema-keywords.ts";
 import { isRenderedLater } from "./json-schema-texts.ts";
+import type { Path } from "./location.ts";
 import { fault, type TemplateFault } from "./template-fault.ts";
 
 /** The versions of JSON Schema that can be used, by the URI that `$schema` names. */
@@ -48,6 +49,25 @@ export function schemaDialect(schema: Json): Dialect | null {
   return Object.hasOwn(DIALECTS, uri) ? DIALECTS[uri as keyof typeof DIALECTS] : null;
 }
 
+/** A `$ref` whose resource is not in the schema. */
+export interface SchemaReference {
+  /** As it is written. */
+  text: string;
+  /** URI of what it leads to, without a fragment. */
+  resource: string;
+  path: Path;
+}
+
+/** References that leave the schema. */
+export function missingResources(schema: Json): SchemaReference[] {
+  const walk = newWalk(schemaDialect(schema) ?? "2020-12");
+  visit(schema, [], NOWHERE, walk);
+  return walk.references.flatMap(({ text, base, path }) => {
+    const resource = URL.canParse(text, base) ? resourceOf(new URL(text, base)) : null;
+    return resource === null || walk.names.resources.has(resource) ? [] : [{ text, resource, path }];
+  });
+}
+
 /** Everything that makes a JSON Schema unusable: wrong values of keywords, bad patterns, references to what is not in it. */
 export function schemaFaults(schema: Json): TemplateFault[] {
   const dialect = schemaDialect(schema);
@@ -58,10 +78,14 @@ export function schemaFaults(schema: Json): TemplateFault[] {
       `names no known version of JSON Schema: leave it out for 2020-12, or write one of ${known}`,
     );
   }
-  const walk: Walk = { dialect, names: { resources: new Map(), anchors: new Set() }, references: [], faults: [] };
+  const walk = newWalk(dialect);
   visit(schema, [], NOWHERE, walk);
   const unresolved = walk.references.flatMap((reference) => referenceFaults(reference, walk.names));
   return [...walk.faults, ...unresolved];
+}
+
+function newWalk(dialect: Dialect): Walk {
+  return { dialect, names: { resources: new Map(), anchors: new Set() }, references: [], faults: [] };
 }
 
 function visit(schema: Json, path: Place, outer: string, walk: Walk): void {
@@ -105,18 +129,23 @@ function isSchemaKind(kind: KeywordKind): kind is keyof typeof SCHEMA_PARTS {
 function referenceFaults({ text, base, path }: Reference, names: Names): TemplateFault[] {
   const target = URL.canParse(text, base) ? new URL(text, base) : null;
   if (target !== null && reaches(target, names)) return [];
-  return fault(path, `$ref leads to ${text}, which is not in this schema: put it under $defs; nothing is ever fetched`);
+  const remedy = "put it under $defs, or name a file beside the schema's own file; nothing is ever fetched";
+  return fault(path, `$ref leads to ${text}, which is not in this schema: ${remedy}`);
 }
 
 function reaches(target: URL, { resources, anchors }: Names): boolean {
   const { hash, href } = target;
-  const resource = resources.get(href.slice(0, href.length - hash.length).replace(/#$/, ""));
+  const resource = resources.get(resourceOf(target));
   if (resource === undefined) return false;
   if (hash === "") return true;
   if (!hash.startsWith("#/")) return anchors.has(href);
   const steps = hash.slice(2).split("/").map(unescapeStep);
   const found = steps.reduce<Json | undefined>(memberAt, resource);
   return typeof found === "boolean" || isObject(found);
+}
+
+function resourceOf({ hash, href }: URL): string {
+  return href.slice(0, href.length - hash.length).replace(/#$/, "");
 }
 
 function memberAt(value: Json | undefined, step: string): Json | undefined {
