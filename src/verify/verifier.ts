@@ -113,7 +113,7 @@ export class Verifier {
 
   async #wait(): Promise<WaitOutcome> {
     const { options, system, signal } = this.#request;
-    const { configuration } = this.#loaded;
+    const { configuration, project } = this.#loaded;
     // Loaded late: `validate` needs neither the waiting nor the running, which are most of the code.
     const { waitPhase } = await import("./wait-phase.ts");
     const { openSessionDatabases } = await import("./session-databases.ts");
@@ -126,7 +126,7 @@ export class Verifier {
     const databases = await openSessionDatabases(this.#loaded, waited, { maxParallel, system, signal });
     this.#databases = databases;
     if (configuration && databases)
-      await databasePhase({ ...shared, configuration, databases, waited, begin, waitTimeoutSeconds });
+      await databasePhase({ ...shared, configuration, project, databases, waited, begin, waitTimeoutSeconds });
     this.#log.endGroup();
     for (const warning of waited.warnings) this.#log.warning(warning);
     return waited;

@@ -13,6 +13,8 @@ import { waitForStack } from "../readiness/wait-for-stack.ts";
 import { isReady } from "../session/outcome.ts";
 import type { System } from "../system.ts";
 import type { Loaded } from "./load-phase.ts";
+import { needsNoService } from "./needed-services.ts";
+import { withDependants } from "./services.ts";
 import { noOutcome, type WaitOutcome } from "./wait-outcome.ts";
 
 const MOST_MS_A_CALL = 15_000;
@@ -27,7 +29,7 @@ export interface WaitRequest {
   emit: Emit;
 }
 
-/** Waits for the services; a Docker that cannot be reached is an outcome, so that there is a session to tell it. */
+/** Waits for the services; those that a database may still block are told by the phase that asks it. A Docker that cannot be reached is an outcome, so that there is a session to tell it. */
 export async function waitPhase(request: WaitRequest): Promise<WaitOutcome> {
   const outcome = noOutcome();
   let engine: Engine | null = null;
@@ -44,8 +46,19 @@ export async function waitPhase(request: WaitRequest): Promise<WaitOutcome> {
   } finally {
     engine?.close();
   }
-  for (const service of outcome.services) tellVerdict(service, request.emit, outcome);
+  const open = undecided(request.loaded);
+  for (const service of outcome.services) if (!open(service)) tellVerdict(service, request.emit, outcome);
   return outcome;
+}
+
+/** A service that is ready, and that a database which is still to be asked may block, itself or one that it depends on. */
+function undecided(loaded: Loaded): (service: ServiceResult) => boolean {
+  const users = loaded.configuration?.services.filter(({ database }) => database !== null) ?? [];
+  const names = withDependants(
+    users.map(({ service_name }) => service_name),
+    loaded,
+  );
+  return (service) => isReady(service) && names.has(service.name);
 }
 
 /** As soon as a verdict is known; again only when it changed. */
@@ -81,7 +94,12 @@ async function waitWith(engine: Engine | null, request: WaitRequest, outcome: Wa
   outcome.versions.compose =
     containers.map((container) => container.Labels?.["com.docker.compose.version"]).find(Boolean) ?? null;
   const directory = loaded.project?.directory ?? options.workingDirectory;
-  if (targets.length === 0) throw await nothingToWaitFor(engine, projectName, directory, signal);
+  if (targets.length === 0) {
+    if (needsNoService(loaded)) return;
+    throw await nothingToWaitFor(engine, projectName, directory, signal);
+  }
+  const open = undecided(loaded);
+  const concluded = new Set<string>();
   const report = await waitForStack({
     environment: loaded.environment,
     targets,
@@ -93,9 +111,12 @@ async function waitWith(engine: Engine | null, request: WaitRequest, outcome: Wa
     signal,
     onEvent: (event) => {
       if (event.type === "state") log.line(event.text);
-      else tellVerdict(event.result, request.emit, outcome);
-      const open = targets.filter(({ name }) => !outcome.told.has(name)).map(({ name }) => name);
-      log.status(open.length > 0 ? `waiting for ${open.join(", ")}` : "");
+      else {
+        concluded.add(event.result.name);
+        if (!open(event.result)) tellVerdict(event.result, request.emit, outcome);
+      }
+      const waiting = targets.filter(({ name }) => !concluded.has(name)).map(({ name }) => name);
+      log.status(waiting.length > 0 ? `waiting for ${waiting.join(", ")}` : "");
     },
   });
   log.status("");
