@@ -22,6 +22,8 @@ function createTokens(renewals: number): Authenticator & { asked: number } {
       serial += 1;
       return credentials();
     },
+    accept: () => undefined,
+    explainRefusal: () => ({ note: "the token was refused", remediation: "Get another one." }),
     close: async () => [],
   };
 }

@@ -14,6 +14,7 @@ export const BLANK_ATTEMPT: Attempt = {
   remediation: null,
   request: null,
   response: null,
+  refusal: null,
   rows: null,
   captured: new Map(),
   sends: 0,

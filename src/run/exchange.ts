@@ -6,12 +6,13 @@ import type { CallContext } from "./call-context.ts";
 import { captureValues } from "./capture.ts";
 import { describeMismatches } from "./describe-mismatches.ts";
 import { graphqlMismatches } from "./graphql.ts";
-import type { HttpOutcome, HttpResponse } from "./http.ts";
+import type { HttpResponse } from "./http.ts";
 import type { Attempt } from "./kinds/kind.ts";
 import { matchResponse } from "./match/response.ts";
 import { type Sent, sendOnce, sendUntilConnected } from "./reconnect.ts";
 import { adviceFor } from "./remediation.ts";
 import { buildRequest } from "./request.ts";
+import { sendAuthorized } from "./send-authorized.ts";
 
 /** What came of a request before anything was expected of its answer. */
 export interface Asked {
@@ -50,12 +51,8 @@ export async function ask(context: CallContext, call: Call, options: AskOptions)
     return sent;
   };
   try {
-    const credentials = await credentialsFor(context, call);
-    let { outcome } = await send(credentials);
-    if (credentials !== null && isRejected(context, outcome, options.expectation)) {
-      const renewed = await context.authenticator?.renew(call.auth ?? "", credentials, context.signal);
-      if (renewed) outcome = (await send(renewed)).outcome;
-    }
+    const { outcome, refusal } = await sendAuthorized(context, call, options.expectation, send);
+    progress = { ...progress, refusal };
     if (!outcome.failure) return { progress, answer: outcome.response, final: false };
     const { kind, message, trace } = outcome.failure;
     return { progress: erroredAttempt(progress, kind, message, trace), answer: null, final: false };
@@ -80,29 +77,20 @@ export function mismatchesOf(context: CallContext, expectation: Expectation, ans
   return matchResponse({ ...expectation, scope: context.scope }, answer);
 }
 
-function failedAttempt(
-  { mask }: CallContext,
+/** An answer that is not as expected. */
+export function failedAttempt(
+  { mask }: Pick<CallContext, "mask">,
   progress: Attempt,
   mismatches: Mismatch[],
   answer: HttpResponse,
 ): Attempt {
+  const { refusal } = progress;
   return {
     ...progress,
     status: "failed",
-    message: describeMismatches(mismatches, answer, mask),
+    message: [describeMismatches(mismatches, answer, mask), ...(refusal ? [refusal.note] : [])].join("; "),
     mismatches,
     trace: [...answer.hops],
-    remediation: adviceFor(mismatches, answer.status),
+    remediation: refusal?.remediation ?? adviceFor(mismatches, answer.status),
   };
-}
-
-/** None where the call writes the header itself: nobody logs in for what is not sent. */
-async function credentialsFor(context: CallContext, call: Call): Promise<Credentials | null> {
-  if (call.auth === null || context.authenticator === null || Object.hasOwn(call.headers, "authorization")) return null;
-  return context.authenticator.authorize(call.auth, context.signal);
-}
-
-function isRejected(context: CallContext, outcome: HttpOutcome, expectation: Expectation): boolean {
-  if (outcome.failure || outcome.response.status !== 401) return false;
-  return mismatchesOf(context, expectation, outcome.response).some(({ source }) => source === "status");
 }

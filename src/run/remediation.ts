@@ -42,6 +42,8 @@ const REMEDIES = {
   "log-in-address": "Correct the endpoint and the method of the context's login, or its expected_status.",
   "log-in-answer":
     "Correct the paths under capture in the context's login: access_token must find the token in its answer.",
+  "log-in-expectation":
+    "Correct the expected_status (left out: any 2xx) and the other expectations of this request under auth: the service answered it with success.",
   "log-in-service":
     "Check that the service of the log-in is running and answers within 10 s, and read its log at that time.",
   refresh:

@@ -3,8 +3,7 @@ import { plural } from "../model/plural.ts";
 import { endedAttempt, erroredAttempt } from "./attempt.ts";
 import type { CallContext } from "./call-context.ts";
 import { ranOut, reasonOf, startDeadline, wasCancelled } from "./deadline.ts";
-import { describeMismatches } from "./describe-mismatches.ts";
-import { ask, judge, mismatchesOf } from "./exchange.ts";
+import { ask, failedAttempt, judge, mismatchesOf } from "./exchange.ts";
 import type { Attempt } from "./kinds/kind.ts";
 import { type Poll, type PollingEnd, PollLog } from "./poll-log.ts";
 import { type Remedy, remedyFor } from "./remediation.ts";
@@ -33,12 +32,7 @@ async function pollOnce(context: CallContext, step: Step, until: Until): Promise
   if (answer === null) return { verdict: final ? "fault" : "not yet", answered: false, attempt: progress };
   try {
     const mismatches = mismatchesOf(within, until, answer);
-    const lacking: Attempt = {
-      ...progress,
-      status: "failed",
-      message: describeMismatches(mismatches, answer, context.mask),
-      mismatches,
-    };
+    const lacking = failedAttempt(context, progress, mismatches, answer);
     if (until.abort_if !== null && mismatchesOf(within, writtenKeys(until.abort_if), answer).length === 0)
       return { verdict: "aborted", answered: true, attempt: lacking };
     if (mismatches.length > 0) return { verdict: "not yet", answered: true, attempt: lacking };
@@ -66,7 +60,9 @@ function ranDry(context: CallContext, log: PollLog, poll: Poll): Attempt {
   if (wasCancelled(signal) || ranOut(signal, "suite")) {
     return erroredAttempt(last.attempt, "interrupted", reasonOf(signal), [reasonOf(signal)]);
   }
-  return failed(last, `until did not hold after ${told(log)}`, last.answered ? "until-ran-out" : null);
+  // What the last poll advises is better where no answer came, or no token was taken.
+  const remedy = last.answered && last.attempt.refusal === null ? "until-ran-out" : null;
+  return failed(last, `until did not hold after ${told(log)}`, remedy);
 }
 
 /** `remedy`: `null` keeps what the last poll advises. */

@@ -1,12 +1,13 @@
 import { describe, expect, it, onTestFinished } from "vitest";
-import type { AuthConfiguration } from "../../../src/model/configuration.ts";
+import type { AuthConfiguration, Call } from "../../../src/model/configuration.ts";
 import { createAuthenticator } from "../../../src/run/auth/authenticator.ts";
 import type { Authenticator } from "../../../src/run/auth/contract.ts";
 import { exchange } from "../../../src/run/exchange.ts";
+import { pollUntil } from "../../../src/run/until.ts";
 import { nodeSystem, type System } from "../../../src/system.ts";
 import { authCall, authConfiguration, LOGOUT, logIn, REFRESH } from "../../helpers/auth-context.ts";
 import { callContext, readyService } from "../../helpers/run.ts";
-import { call } from "../../helpers/test-case.ts";
+import { call, step } from "../../helpers/test-case.ts";
 import { type IssuerOptions, startTokenIssuer, type TokenIssuer } from "../../helpers/token-issuer.ts";
 
 interface Session {
@@ -16,6 +17,10 @@ interface Session {
   warnings: string[];
   /** One GET of a path that needs a token, as a test would send it. */
   get(path?: string, auth?: string, signal?: AbortSignal): ReturnType<typeof exchange>;
+  /** Any request with the token of the context `default`. */
+  send(overrides: Partial<Call>): ReturnType<typeof exchange>;
+  /** Twice the same request, until there is a success. */
+  poll(overrides: Partial<Call>): ReturnType<typeof exchange>;
 }
 
 interface Options extends IssuerOptions {
@@ -54,7 +59,14 @@ async function start({
   });
   const get: Session["get"] = (endpoint = "/private", auth = "default", own = context.signal) =>
     exchange({ ...context, authenticator, signal: own }, call({ endpoint, auth }));
-  return { issuer, authenticator, secrets, warnings, get };
+  const send: Session["send"] = (overrides) =>
+    exchange({ ...context, authenticator }, call({ auth: "default", ...overrides }));
+  const poll: Session["poll"] = async (overrides) => {
+    const limits = { interval_seconds: 0.01, timeout_seconds: 5, max_attempts: 2 };
+    const asking = step({ auth: "default", ...overrides });
+    return (await pollUntil({ ...context, authenticator }, asking, { ...asking, ...limits, abort_if: null })).attempt;
+  };
+  return { issuer, authenticator, secrets, warnings, get, send, poll };
 }
 
 const FORTY = Array.from({ length: 40 });
@@ -200,11 +212,18 @@ describe("a log-in that fails", () => {
       /read its log/,
     ],
     [
+      "another status of success than expected",
+      () => undefined,
+      { expected_status: 201 },
+      "POST /login of the service auth answered 200, expected 201",
+      /^Correct the expected_status/,
+    ],
+    [
       "another answer than expected",
       () => undefined,
       { expected_response: { access_token: "another", user: { id: 43 } } },
       "POST /login of the service auth answered 200, but not what is expected of its body /access_token, body /user/id",
-      /paths under capture/,
+      /expectations of this request under auth/,
     ],
     [
       "no token in it",
@@ -385,6 +404,19 @@ describe("a 401", () => {
     expect(issuer.counts).toMatchObject({ login: 2, refresh: 0 });
   });
 
+  it("renews at once, as often as a token that worked is revoked", async () => {
+    // Time stands still, so that nothing but the answers can tell when to renew.
+    const system = { monotonic: () => 0 };
+    const { issuer, get } = await start({ contexts: [{ login: logIn(), refresh: REFRESH }], system });
+    await get();
+    for (const refresh of [1, 2, 3]) {
+      issuer.revoke();
+      const attempts = await Promise.all(FORTY.map(() => get()));
+      expect(attempts.map(({ status }) => status)).toEqual(FORTY.map(() => "passed"));
+      expect(issuer.counts).toMatchObject({ login: 1, refresh });
+    }
+  });
+
   it("that every token gets is a failure, not a storm", async () => {
     const { issuer, get } = await start({ contexts: [{ login: logIn(), refresh: REFRESH }] });
     issuer.answers.set("/forbidden", { status: 401, body: {} });
@@ -395,9 +427,45 @@ describe("a 401", () => {
     expect((await get()).status).toBe("passed");
   });
 
-  it("of a token from outside is a failure: there is no other", async () => {
+  it.each([
+    ["refreshed", "was refreshed once", { refresh: REFRESH }],
+    ["got by another log-in", "logged in again once", {}],
+  ])("that stays although the token was %s says so, and what to look at", async (_how, renewed, keys) => {
+    const { issuer, get } = await start({ contexts: [{ name: "robot", login: logIn(), ...keys }] });
+    issuer.answers.set("/forbidden", { status: 401, body: {} });
+    // The second time the new token is held back, since no service has taken it yet.
+    for (const attempt of [await get("/forbidden", "robot"), await get("/forbidden", "robot")]) {
+      expect(attempt.message).toBe(
+        `expected status 2xx, got 401; the authentication context robot ${renewed}, and the new token was refused, too`,
+      );
+      expect(attempt.remediation).toMatch(/takes the tokens of the context robot: issuer, audience, signing key/);
+    }
+  });
+
+  it("that is expected says nothing of it", async () => {
+    const { issuer, send } = await start({ contexts: [{ login: logIn(), refresh: REFRESH }] });
+    issuer.answers.set("/forbidden", { status: 401, body: {} });
+    const attempt = await send({ endpoint: "/forbidden", expected_status: 401, expected_response: { a: 1 } });
+    expect(attempt.message).toBe("body /a: expected 1, got nothing there");
+    expect(issuer.counts).toMatchObject({ login: 1, refresh: 0 });
+  });
+
+  it("that ends an until says so, too", async () => {
+    const { issuer, poll } = await start({ contexts: [{ login: logIn(), refresh: REFRESH }] });
+    issuer.answers.set("/forbidden", { status: 401, body: {} });
+    const attempt = await poll({ endpoint: "/forbidden" });
+    expect(attempt.message).toMatch(
+      /^until did not hold after 2 attempts .*context default was refreshed once, and the/,
+    );
+    expect(attempt.remediation).toMatch(/takes the tokens of the context default/);
+  });
+
+  it("of a token from outside is a failure that says where to put a fresh one: there is no other", async () => {
     const { issuer, get } = await start({ contexts: [{ access_token: "from-outside-1", format: "opaque" }] });
-    expect(await get()).toMatchObject({ status: "failed", response: { status: 401 } });
+    const attempt = await get();
+    expect(attempt).toMatchObject({ status: "failed", response: { status: 401 } });
+    expect(attempt.message).toMatch(/the authentication context default has a token from outside, and neither login/);
+    expect(attempt.remediation).toMatch(/^Set a fresh token as access_token of the context default \(verify\.yml:1\)/);
     expect(issuer.requests).toHaveLength(1);
   });
 });

@@ -25,7 +25,6 @@ const SHOWN_CHARACTERS = 40;
 
 /** Which advice a refused log-in needs, by the status that came; the first that holds it. */
 const ADVICE: [from: number, to: number, kind: Remedy][] = [
-  [200, 299, "log-in-answer"],
   [300, 399, "log-in-address"],
   [404, 405, "log-in-address"],
   [400, 499, "log-in"],
@@ -55,7 +54,7 @@ export function missingCapture(
 ): AuthFault {
   const captures = missing.map((name) => `${name} (${stringifyJson(call.capture[name])})`).join(", ");
   const message = `${what} failed: ${describeCall(call)} answered ${response.status}, but there is no ${captures} in it: ${describeAnswer(response)}`;
-  return new AuthFault(kindOf(action, response.status), message);
+  return new AuthFault(action === "log-in" ? "log-in-answer" : "refresh", message);
 }
 
 /** `POST /auth/login of the service auth`; without a query, which may hold a secret. */
@@ -82,6 +81,8 @@ function describeAnswer(response: HttpResponse): string {
 }
 
 function kindOf(action: Action, status: number): Remedy {
+  // It worked, and not as it is written.
+  if (status >= 200 && status <= 299) return "log-in-expectation";
   if (action !== "log-in") return "refresh";
   return ADVICE.find(([from, to]) => status >= from && status <= to)?.[2] ?? "log-in-service";
 }

@@ -29,6 +29,8 @@ export function createAuthenticator(request: AuthenticatorRequest): Authenticato
   return {
     authorize: async (name, signal) => find(name).authorize(signal),
     renew: async (name, rejected, signal) => find(name).renew(rejected, signal),
+    accept: (name, accepted) => find(name).accept(accepted),
+    explainRefusal: (name) => find(name).explainRefusal(),
     close: async () => {
       ended.abort(new Error("the session has ended"));
       const all = [...contexts.values()];

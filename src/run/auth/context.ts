@@ -4,8 +4,9 @@ import { reasonOf } from "../deadline.ts";
 import { TestFault } from "../test-fault.ts";
 import type { AuthSurroundings } from "./auth-call.ts";
 import { AuthFault } from "./auth-fault.ts";
-import type { Credentials } from "./contract.ts";
+import type { Credentials, Refusal } from "./contract.ts";
 import { logOut } from "./log-out.ts";
+import { refusedAgain, refusedFromOutside } from "./refusal.ts";
 import type { Token } from "./token.ts";
 import { TokenSource } from "./token-source.ts";
 import { waitFor } from "./wait-for.ts";
@@ -14,7 +15,7 @@ type Held = Token & Credentials;
 
 /** After this time a log-in that no answer came to is tried once more. */
 const SECOND_TRY_MS = 2000;
-/** A token that is rejected as soon as it is new is not renewed for each request that finds out. */
+/** A token that no service has taken yet is not renewed for each request that finds out. */
 const RENEWAL_PAUSE_MS = 1000;
 
 /** One authentication context during one session: one token, and one request for the next that all who ask wait for. */
@@ -28,6 +29,8 @@ export class AuthContext {
   #failure: { fault: TestFault; at: number } | null = null;
   #secondTry = false;
   #renewedAt = Number.NEGATIVE_INFINITY;
+  /** Serial of the last token that a service took. */
+  #accepted = 0;
 
   /** `signal`: a cancel, or the session's end. */
   constructor(configuration: AuthConfiguration, surroundings: AuthSurroundings, signal: AbortSignal) {
@@ -46,9 +49,20 @@ export class AuthContext {
   async renew(rejected: Credentials, signal: AbortSignal): Promise<Credentials | null> {
     if (this.#flight !== null || this.#held?.serial !== rejected.serial) return this.authorize(signal);
     const now = this.#surroundings.system.monotonic();
-    if (!this.#source.renewable || now - this.#renewedAt < RENEWAL_PAUSE_MS) return null;
+    const untried = rejected.serial !== this.#accepted;
+    if (!this.#source.renewable || (untried && now - this.#renewedAt < RENEWAL_PAUSE_MS)) return null;
     this.#renewedAt = now;
     return this.#obtain(signal);
+  }
+
+  accept({ serial }: Credentials): void {
+    this.#accepted = Math.max(this.#accepted, serial);
+  }
+
+  explainRefusal(): Refusal {
+    return this.#source.renewable
+      ? refusedAgain(this.#configuration, this.#source.refreshed)
+      : refusedFromOutside(this.#configuration);
   }
 
   /** Whether `close` may have a request to send. */

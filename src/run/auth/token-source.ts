@@ -21,6 +21,7 @@ export class TokenSource {
   #profile: Profile;
   #logins = 0;
   #refreshes = 0;
+  #refreshed = false;
 
   /** `signal`: a cancel, or the session's end. */
   constructor(configuration: AuthConfiguration, surroundings: AuthSurroundings, signal: AbortSignal) {
@@ -38,6 +39,11 @@ export class TokenSource {
   /** Whether another token can be had once there is one. */
   get renewable(): boolean {
     return this.#configuration.refresh !== null || this.#configuration.login !== null;
+  }
+
+  /** The last token came from a refresh. */
+  get refreshed(): boolean {
+    return this.#refreshed;
   }
 
   /** What refresh and log-out read as `{{name}}`. */
@@ -72,6 +78,7 @@ export class TokenSource {
     try {
       const token = this.#adopt(await this.#ask("refresh", call));
       this.#refreshes += 1;
+      this.#refreshed = true;
       return token;
     } catch (error) {
       if (!(error instanceof TestFault) || login === null || this.#signal.aborted) throw error;
@@ -89,6 +96,7 @@ export class TokenSource {
     try {
       const token = this.#adopt(await this.#ask("log-in", login));
       this.#logins += 1;
+      this.#refreshed = false;
       return token;
     } catch (error) {
       if (before === undefined || !(error instanceof AuthFault)) throw error;

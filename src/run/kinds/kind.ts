@@ -2,6 +2,7 @@ import type { TestCase } from "../../model/configuration.ts";
 import type { Json } from "../../model/json.ts";
 import type { Location } from "../../model/location.ts";
 import type { Mismatch, StepResult } from "../../model/session.ts";
+import type { Refusal } from "../auth/contract.ts";
 import type { Databases } from "../database/contract.ts";
 import type { HttpRequest, HttpResponse, HttpTiming } from "../http.ts";
 import type { StepContext } from "../step-context.ts";
@@ -24,6 +25,8 @@ export interface Attempt {
   request: HttpRequest | null;
   /** What came, also when it is not complete. */
   response: HttpResponse | null;
+  /** Why a 401 stayed, in words; `null`: there is none, or it was expected. */
+  refusal: Refusal | null;
   /** Of a database: the rows that came, as JSON text. */
   rows: string | null;
   captured: ReadonlyMap<string, Json>;
