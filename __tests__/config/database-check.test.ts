@@ -9,6 +9,18 @@ test.each([
   ["both", "url: postgresql://h/d, path: x.db", "has a url and a path"],
   ["another scheme", "url: mysql://h/d", "must be postgresql://user:password@host"],
   ["no URL", "url: localhost:5432", "must be postgresql://"],
+  [
+    "a mode of TLS with a slip",
+    'url: "postgresql://h/d?sslmode=requier"',
+    '"requier" (did you mean "require"?): write one of dis',
+  ],
+  [
+    "an unknown mode of TLS",
+    'url: "postgresql://h/d?sslmode=sekure"',
+    'unknown sslmode "sekure": write one of disable, allow',
+  ],
+  ["another driver's word for it", 'url: "postgresql://h/d?ssl=on"', 'unknown sslmode "on"'],
+  ["what may be a secret as a mode", 'url: "postgresql://u:p?sslmode=x:hidden@h/d"', "must be postgresql://"],
   ["a template", 'url: "postgresql://{{host}}/d"', "use ${NAME}"],
   ["writable on PostgreSQL", "url: postgresql://h/d, writable: true", "writable is for SQLite"],
   ["a service of SQLite", "path: x.db, service: api", "service is for PostgreSQL"],
@@ -26,10 +38,17 @@ test.each([
 test.each([
   ["url: postgres://u:p@h:1/d"],
   ["url: postgresql+asyncpg://u:p@h/d, service: api"],
+  ['url: "postgresql://h/d?sslmode=verify-ca"'],
+  ['url: "postgresql://h/d?ssl=false&pool_size=5"'],
   ["path: x.db, writable: true"],
   ["url: sqlite+aiosqlite:///data/x.db"],
 ])("%s is fine", (database) => {
   expect(problems(database)).toEqual([]);
+});
+
+it("a mode of TLS that is no word is not repeated", () => {
+  const found = problems('url: "postgresql://h/d?sslmode=a%20hidden@thing"');
+  expect(found).toEqual([expect.stringMatching(/^a\.yml:2:\d+: unknown sslmode: write one of disable/)]);
 });
 
 describe("database_type", () => {

@@ -188,7 +188,13 @@ describe.skipIf(whyNoPostgresql() !== null)("PostgreSQL", () => {
       ["an unreadable url", () => "postgresql://app:app-secret-1@:x/", null, "database-address", "cannot be read"],
       ["another kind of url", () => "mysql://app:app-secret-1@db/app", null, "database-address", "mysql://"],
       ["a url without a user", () => "postgresql://127.0.0.1/app", null, "database-address", "names no user"],
-      ["an unknown sslmode", at({ parameters: "?sslmode=on" }), null, "database-address", "sslmode=on"],
+      [
+        "an unknown sslmode",
+        at({ parameters: "?sslmode=on" }),
+        null,
+        "database-address",
+        "an sslmode that is not known",
+      ],
       ["a missing table", app, "SELECT *\nFROM ordres", "sql-no-table", '"ordres" does not exist (line 2, column 6'],
       ["a missing column", app, "SELECT statu FROM orders", "sql-no-column", '"statu" does not exist'],
       ["a missing function", app, "SELECT nope(1)", "sql-no-function", "nope(integer)"],
@@ -350,6 +356,19 @@ describe.skipIf(whyNoPostgresql() !== null)("PostgreSQL", () => {
       ["onlytls", "?sslmode=verify-full&sslrootcert=gone.pem", "file"],
     ])("refuses %s with %s: %s", async (user, parameters, kind) => {
       expect(await fault(server.url({ user, parameters }), null, NO_SIGNAL, certificates.path)).toMatchObject({ kind });
+    });
+
+    it("tells a certificate of another host from one of an unknown authority", async () => {
+      const elsewhere = (parameters: string) =>
+        server.url({ user: "onlytls", parameters }).replace("127.0.0.1", "localhost");
+      const full = elsewhere("?sslmode=verify-full&sslrootcert=ca.pem");
+      expect(await fault(full, null, NO_SIGNAL, certificates.path)).toMatchObject({
+        kind: "database-certificate-host",
+        message: expect.stringMatching(/^the TLS certificate of .*@localhost:.* is for another host name$/),
+        remedy: expect.stringContaining("sslmode=verify-ca"),
+      });
+      await using databases = databasesOf({ url: full.replace("verify-full", "verify-ca") }, certificates.path);
+      expect(await databases.check("default", 0, NO_SIGNAL)).toBeNull();
     });
 
     it("ends a statement that takes too long", async () => {

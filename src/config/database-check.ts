@@ -1,8 +1,10 @@
 import type { Problem } from "../errors.ts";
 import type { DatabaseDefinition, ProjectDefinition } from "../model/schema.ts";
 import type { DatabaseType, Environment } from "../model/session.ts";
+import { TLS_MODES, tlsModeOf, writtenTlsMode } from "../model/tls-mode.ts";
 import type { Declared } from "./declared-names.ts";
 import type { Written } from "./draft.ts";
+import { nearest } from "./nearest.ts";
 import { sqliteFile } from "./sqlite-file.ts";
 
 const POSTGRESQL = /^(postgresql|postgres)(\+[a-z\d_]+)?:\/\/./i;
@@ -73,8 +75,18 @@ function urlFault(url: string, isSqlite: boolean): Fault | null {
     if (file === null) return ["url", `the SQLite url names no file: ${hint}`];
     return file === ":memory:" ? ["url", `a database in memory cannot be shared with a service: ${hint}`] : null;
   }
-  if (POSTGRESQL.test(url) && URL.canParse(url)) return null;
+  if (POSTGRESQL.test(url) && URL.canParse(url)) return tlsModeFault(new URL(url).searchParams);
   return ["url", "must be postgresql://user:password@host:port/name (a driver suffix is dropped), or sqlite:///path"];
+}
+
+function tlsModeFault(parameters: URLSearchParams): Fault | null {
+  if (tlsModeOf(parameters) !== null) return null;
+  const written = writtenTlsMode(parameters) ?? "";
+  // Anything else may be a part of a password that was not escaped.
+  const shown = /^[\w-]{1,20}$/.test(written) ? ` "${written}"` : "";
+  const near = shown === "" ? null : nearest(written, TLS_MODES);
+  const meant = near === null ? "" : ` (did you mean "${near}"?)`;
+  return ["url", `unknown sslmode${shown}${meant}: write one of ${TLS_MODES.join(", ")}`];
 }
 
 function pathFault(path: string): Fault | null {

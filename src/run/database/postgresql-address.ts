@@ -1,9 +1,5 @@
+import { type TlsMode, tlsModeOf } from "../../model/tls-mode.ts";
 import { TestFault } from "../test-fault.ts";
-
-const TLS_MODES = ["disable", "allow", "prefer", "require", "verify-ca", "verify-full"] as const;
-
-/** What libpq means by `sslmode`. */
-export type TlsMode = (typeof TLS_MODES)[number];
 
 export interface PostgresqlAddress {
   /** Without brackets. */
@@ -37,6 +33,8 @@ export function parsePostgresqlAddress(name: string, text: string): PostgresqlAd
   const user = decode(url.username);
   if (user === "") throw addressFault(name, "its url names no user");
   const { searchParams: parameters } = url;
+  const tlsMode = tlsModeOf(parameters);
+  if (tlsMode === null) throw addressFault(name, "its url names an sslmode that is not known");
   const host = decode(url.hostname).replace(/^\[(.*)\]$/, "$1") || "localhost";
   const port = Number(url.port) || DEFAULT_PORT;
   const database = decode(url.pathname.slice(1)) || user;
@@ -46,20 +44,11 @@ export function parsePostgresqlAddress(name: string, text: string): PostgresqlAd
     user,
     password: decode(url.password) || null,
     database,
-    tlsMode: tlsMode(name, parameters.get("sslmode") ?? parameters.get("ssl")),
+    tlsMode,
     rootCertificate: parameters.get("sslrootcert"),
     options: parameters.get("options"),
     label: `${user}@${host.includes(":") ? `[${host}]` : host}:${port}/${database}`,
   };
-}
-
-/** `ssl=true` is how other drivers say `require`. */
-function tlsMode(name: string, written: string | null): TlsMode {
-  if (written === null) return "prefer";
-  const text = { true: "require", false: "disable" }[written] ?? written;
-  const mode = TLS_MODES.find((candidate) => candidate === text);
-  if (mode) return mode;
-  throw addressFault(name, `its url says sslmode=${written}, which is none of ${TLS_MODES.join(", ")}`);
 }
 
 /** A `%` that begins no escape stands for itself. */

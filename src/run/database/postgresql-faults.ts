@@ -1,8 +1,8 @@
+import type { TlsMode } from "../../model/tls-mode.ts";
 import { DeadlineError, reasonOf } from "../deadline.ts";
 import type { Remedy } from "../remediation.ts";
 import { TestFault } from "../test-fault.ts";
 import { TOO_MANY_BYTES } from "./driver.ts";
-import type { TlsMode } from "./postgresql-address.ts";
 
 /** What listens there is no PostgreSQL server; `answer` is how it began. */
 export class NotPostgresqlError extends Error {
@@ -142,6 +142,11 @@ const RULES: Rule[] = [
     codes: /^Error$/,
     when: says(/does not support SSL/),
     message: ({ where }) => `${where} does not speak TLS, and its url demands it`,
+  },
+  {
+    kind: "database-certificate-host",
+    codes: /^ERR_TLS_CERT_ALTNAME_INVALID$/,
+    message: ({ where }) => `the TLS certificate of ${where} is for another host name`,
   },
   {
     kind: "database-certificate",

@@ -32,6 +32,8 @@ export const DATABASE_REMEDIES = {
   "database-without-tls": "Use sslmode=disable or prefer in the url, or turn the server's ssl on.",
   "database-certificate":
     "Name the certificate of its authority as sslrootcert in the url, or use sslmode=require, which encrypts and checks no certificate.",
+  "database-certificate-host":
+    "Write a host name that the certificate is for into the url, or use sslmode=verify-ca, which compares no names.",
   "database-tls":
     "Check the server's ssl settings (protocol versions, certificate and key), or use sslmode=disable in the url where it is local.",
   "database-not-allowed":
