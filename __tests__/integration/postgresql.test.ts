@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createServer, type Socket } from "node:net";
+import { connect, createServer, type Socket } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Json } from "../../src/model/json.ts";
 import { DeadlineError } from "../../src/run/deadline.ts";
@@ -77,7 +77,10 @@ describe.skipIf(whyNoPostgresql() !== null)("PostgreSQL", () => {
     await server.sql(
       "CREATE TABLE orders (id int8 PRIMARY KEY, status text NOT NULL); INSERT INTO orders VALUES (1, 'pending')",
     );
-    await server.sql("GRANT ALL ON orders TO app");
+    await server.sql(`CREATE TABLE people (id int PRIMARY KEY, ssn text NOT NULL UNIQUE,
+      parent int REFERENCES people CHECK (parent > 0), note text DEFAULT 'canary');
+      INSERT INTO people VALUES (1, 'canary ) already exists.')`);
+    await server.sql("GRANT ALL ON orders, people TO app");
   });
   afterAll(() => server?.[Symbol.asyncDispose]());
 
@@ -203,7 +206,7 @@ describe.skipIf(whyNoPostgresql() !== null)("PostgreSQL", () => {
       ["too few params", app, "SELECT $1::int", "sql-parameters", "requires 1"],
       ["a wrong type", app, "SELECT 'x'::int", "sql-parameters", "invalid input syntax"],
       ["no permission", at({ user: "reader" }), "SELECT * FROM orders", "sql-permission", "permission denied"],
-      ["a duplicate", app, "INSERT INTO orders VALUES (1, 'b')", "sql-constraint", "Key (id)=(1) already exists"],
+      ["a duplicate", app, "INSERT INTO orders VALUES (1, 'b')", "sql-constraint", "; Key (id) already exists."],
       ["any other error", app, "SELECT 1/0", "sql-error", "division by zero (22012)"],
       ["too many rows", app, "SELECT generate_series(1, 10001)", "sql-too-much", "10,000 rows"],
       ["too many bytes", app, "SELECT repeat('x', 11000000)", "sql-too-much", "10 MiB"],
@@ -213,6 +216,18 @@ describe.skipIf(whyNoPostgresql() !== null)("PostgreSQL", () => {
       const told = await fault(url(), sql);
       expect(told).toMatchObject({ kind, message: expect.stringContaining(text) });
       expect(Object.values(told).join(" ")).not.toMatch(SECRETS);
+    });
+
+    it.each([
+      ["a key that is there already", "(2, 'canary ) already exists.', NULL)", "; Key (ssn) already exists."],
+      ["a key that is nowhere", "(3, 'canary', 999)", '; Key (parent) is not present in table "people".'],
+      ["a rule that does not hold", "(4, 'canary', -1)", 'violates check constraint "people_parent_check"'],
+      ["a value that is missing", "(5, NULL, 1)", 'column "ssn" of relation "people" violates not-null constraint'],
+    ])("%s, without a value of the row", async (_cause, values, end) => {
+      const told = await fault(server.url(), `INSERT INTO people VALUES ${values}`);
+      expect(told.kind).toBe("sql-constraint");
+      expect(told.message.slice(-end.length)).toBe(end);
+      expect(told.message).not.toContain("canary");
     });
 
     it("nothing listens there, after trying again", async () => {
@@ -272,6 +287,24 @@ describe.skipIf(whyNoPostgresql() !== null)("PostgreSQL", () => {
     const running = "SELECT 1 FROM pg_stat_activity WHERE query LIKE 'SELECT pg_sleep(20)%' AND state = 'active'";
     for (let tries = 0; tries < 50 && (await rows(running)).length > 0; tries += 1) await sleep(50);
     expect(await rows(running)).toEqual([]);
+  });
+
+  it("is connected to again after a reset, and every send is counted", async () => {
+    let connections = 0;
+    await using proxy = await impostor((socket) => {
+      connections += 1;
+      if (connections < 3) socket.resetAndDestroy();
+      else socket.pipe(connect(server.port, "127.0.0.1")).pipe(socket);
+    });
+    await using databases = databasesOf({ url: proxy.url });
+    let sends = 0;
+    const onSend = () => {
+      sends += 1;
+    };
+    expect(await databases.query("default", { sql: "SELECT 1 AS one", params: [] }, NO_SIGNAL, onSend)).toMatchObject({
+      rows: [{ one: 1 }],
+    });
+    expect(sends).toBe(3);
   });
 
   it("survives idle connections that the server drops", async () => {

@@ -6,6 +6,7 @@ import type { TestCase } from "../../../src/model/configuration.ts";
 import type { TestExecutionResult } from "../../../src/model/session.ts";
 import type { Databases } from "../../../src/run/database/contract.ts";
 import { databasesOf } from "../../helpers/databases.ts";
+import { closedPort } from "../../helpers/http-server.ts";
 import { runSuites } from "../../helpers/run.ts";
 import { type TemporaryFolder, temporaryFolder } from "../../helpers/temporary-folder.ts";
 import { suite, testCase } from "../../helpers/test-case.ts";
@@ -63,6 +64,15 @@ describe("a database test", () => {
     ],
   ])("passes with %s", async (_, keys) => {
     expect(await resultOf(keys)).toMatchObject({ status: "passed", error_message: null, mismatches: [] });
+  });
+
+  it("counts every time that the statement is sent or is tried to be", async () => {
+    const gone = { name: "gone", url: `postgresql://app:app-secret-1@127.0.0.1:${await closedPort()}/app` };
+    await using absent = databasesOf(gone);
+    const tests = [databaseTest({ id: "gone", database: "gone" })];
+    const { results } = await runSuites([suite({ tests })], [], { databases: absent });
+    expect(results).toMatchObject([{ status: "error", performance_metrics: { attempts: 4 }, retry_count: 0 }]);
+    expect((await resultOf({})).performance_metrics.attempts).toBe(1);
   });
 
   it("fails where the rows are others, with each place", async () => {

@@ -22,8 +22,11 @@ export interface DatabaseFault {
 
 /** The databases of one session behind one small interface, whatever they are. */
 export interface Databases {
-  /** Throws `TestFault` with the cause in words. The signal ends it wherever it is. */
-  query(name: string, statement: Statement, signal: AbortSignal): Promise<DatabaseAnswer>;
+  /**
+   * Throws `TestFault` with the cause in words. The signal ends it wherever it is. `onSend` is called for every time that the
+   * statement is sent, or is tried to be.
+   */
+  query(name: string, statement: Statement, signal: AbortSignal, onSend?: () => void): Promise<DatabaseAnswer>;
   /** Whether it answers: tried again while it may still be starting, for at most `patienceMs`. `null`: it does. */
   check(name: string, patienceMs: number, signal: AbortSignal): Promise<DatabaseFault | null>;
   close(): Promise<void>;

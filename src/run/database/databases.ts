@@ -47,8 +47,9 @@ export function openDatabases(request: DatabasesRequest): Databases {
     return (await driver).query(statement, signal);
   };
   return {
-    query: async (name, statement, signal) => {
+    query: async (name, statement, signal, onSend) => {
       for (let tries = 0; ; tries += 1) {
+        onSend?.();
         try {
           return await ask(name, statement, signal);
         } catch (error) {

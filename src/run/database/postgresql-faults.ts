@@ -259,6 +259,16 @@ function placeOf({ sql }: PostgresqlState, { position }: Cause): string {
   return ` (line ${before.length}, column ${[...(before.at(-1) ?? "")].length + 1} of the sql)`;
 }
 
-function remarkOf({ detail, hint }: Cause): string {
-  return [detail, hint].map((text) => (text === "" ? "" : `; ${text}`)).join("");
+/** What the server adds; never the values of a row, which may be secrets. */
+function remarkOf({ code, detail, hint }: Cause): string {
+  const safe = code.startsWith("23") ? withoutValues(detail) : detail;
+  return [safe, hint].map((text) => (text === "" ? "" : `; ${text}`)).join("");
+}
+
+const KEY = /^(Key \(.*?\))=\(.*\) ((?:already exists|is (?:not present in|still referenced from) table "[^"]*")\.)$/s;
+
+/** Of a broken constraint's detail the columns alone: `Key (id) already exists.`; nothing of any other, which shows a whole row. */
+function withoutValues(detail: string): string {
+  const [, columns, fault] = KEY.exec(detail) ?? [];
+  return columns === undefined ? "" : `${columns} ${fault}`;
 }

@@ -24,8 +24,10 @@ export const database: Kind = async (context) => {
   let progress = BLANK_ATTEMPT;
   try {
     const params = test.params.map((param) => renderTemplate(param, scope));
-    progress = { ...progress, sends: 1 };
-    const answer = await databases.query(test.database ?? DEFAULT_DATABASE, { sql: test.sql, params }, signal);
+    const onSend = () => {
+      progress = { ...progress, sends: progress.sends + 1 };
+    };
+    const answer = await databases.query(test.database ?? DEFAULT_DATABASE, { sql: test.sql, params }, signal, onSend);
     const timing = { total_ms: system.monotonic() - start, ttfb_ms: null, connect_ms: null };
     progress = { ...progress, timing, rows: stringifyJson(answer.rows) };
     return judge(context, progress, answer, timing);
