@@ -272,6 +272,24 @@ describe.skipIf(whyNoPostgresql() !== null)("PostgreSQL", () => {
       expect(told).toMatchObject({ kind: "database-silent", message: expect.stringContaining("in 0.2 s") });
     });
 
+    it("a statement whose turn did not come", async () => {
+      await using databases = databasesOf({ url: server.url() });
+      const [cancel, expire] = [new AbortController(), new AbortController()];
+      const ask = ({ signal }: AbortController) =>
+        faultOf(databases.query("default", { sql: "SELECT pg_sleep(30)", params: [] }, signal));
+      const running = Array.from({ length: 4 }, () => ask(cancel));
+      const waiting = ask(expire);
+      expire.abort(new DeadlineError(1));
+      expect(await waiting).toMatchObject({
+        kind: "database-busy",
+        message: expect.stringMatching(
+          /^the database default .* was busy with other tests for 1 s: the statement was not/,
+        ),
+      });
+      cancel.abort(new Error("SIGTERM"));
+      await Promise.all(running);
+    });
+
     it("a cancel of the run", async () => {
       const signal = AbortSignal.abort(new Error("SIGINT"));
       expect(await fault(server.url(), "SELECT 1", signal)).toMatchObject({ kind: "interrupted", message: "SIGINT" });

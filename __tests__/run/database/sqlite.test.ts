@@ -150,6 +150,34 @@ describe("an SQLite file", () => {
     expect((await Promise.all(waiting)).map(({ rows }) => rows)).toEqual([[{ one: 1 }], [{ two: 2 }]]);
   });
 
+  it("answers others while a statement never ends", async () => {
+    await using databases = databasesOf({ path: file }, folder.path);
+    const cancel = new AbortController();
+    const endless = faultOf(databases.query("default", { sql: ENDLESS, params: [] }, cancel.signal));
+    const others = Array.from({ length: 6 }, () =>
+      databases.query("default", { sql: "SELECT 1", params: [] }, NO_SIGNAL),
+    );
+    expect(await Promise.all(others)).toHaveLength(6);
+    cancel.abort(new DeadlineError(3));
+    expect(await endless).toMatchObject({ message: expect.stringContaining("did not finish the statement in 3 s") });
+  });
+
+  it("is written by one statement at a time, and tells of one whose turn did not come", async () => {
+    await using databases = databasesOf({ path: file, writable: true }, folder.path);
+    const [cancel, expire] = [new AbortController(), new AbortController()];
+    const ask = (sql: string, { signal }: AbortController) =>
+      faultOf(databases.query("default", { sql, params: [] }, signal));
+    const endless = ask(ENDLESS, cancel);
+    const waiting = ask("SELECT 1", expire);
+    expire.abort(new DeadlineError(1));
+    expect(await waiting).toMatchObject({
+      kind: "database-busy",
+      message: "the database default (app.db) was busy with other tests for 1 s: the statement was not begun",
+    });
+    cancel.abort(new Error("SIGTERM"));
+    expect(await endless).toMatchObject({ kind: "interrupted" });
+  });
+
   it("ends with the run", async () => {
     await using databases = databasesOf({ path: file }, folder.path);
     const cancel = new AbortController();

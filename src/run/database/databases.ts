@@ -18,7 +18,8 @@ export interface DatabasesRequest {
   system: System;
 }
 
-const MOST_CONNECTIONS = 8;
+/** Connections to one server, processes that read one file. */
+const MOST_AT_A_TIME = 8;
 /** Pauses before a statement is sent again that cannot have been acted on, apart from `retry_count`. */
 const RECONNECT_DELAYS_MS = [100, 200, 400];
 /** Faults of a database that is on its way up, or busy for a moment: nothing was done yet. */
@@ -70,15 +71,16 @@ export function openDatabases(request: DatabasesRequest): Databases {
 async function openDriver(database: DatabaseConfiguration, request: DatabasesRequest): Promise<Driver> {
   const { name, path, url, writable } = database;
   const { files, maxParallel, system } = request;
+  const atATime = Math.min(maxParallel, MOST_AT_A_TIME);
   const unreachable = request.unreachable?.get(name);
   if (unreachable !== undefined) throw new TestFault("database-unpublished", unreachable);
   if (path !== null) {
     const { openSqlite } = await import("./sqlite.ts");
-    return openSqlite({ name, file: path, writable, workingDirectory: system.workingDirectory });
+    return openSqlite({ name, file: path, writable, processes: atATime, workingDirectory: system.workingDirectory });
   }
   if (url === null) throw new TestFault("database-address", `the database ${name} has neither a url nor a path`);
   const { openPostgresql } = await import("./postgresql.ts");
-  return openPostgresql({ name, url, files, connections: Math.min(maxParallel, MOST_CONNECTIONS) });
+  return openPostgresql({ name, url, files, connections: atATime });
 }
 
 async function untilAnswers(

@@ -1,3 +1,5 @@
+import { DeadlineError, reasonOf } from "../deadline.ts";
+import { TestFault } from "../test-fault.ts";
 import type { DatabaseAnswer, Statement } from "./contract.ts";
 
 /** One database as one kind of client reaches it. */
@@ -15,3 +17,13 @@ export const MAX_ANSWER_BYTES = 10 * 1024 * 1024;
 /** `10,000 rows` */
 export const TOO_MANY_ROWS = "the statement answers with more than 10,000 rows";
 export const TOO_MANY_BYTES = "the statement answers with more than 10 MiB";
+
+/** A time limit or a cancel came while a statement still waited for others; `where` names the database. */
+export function queueFault(where: string, signal: AbortSignal): TestFault {
+  if (!(signal.reason instanceof DeadlineError)) return new TestFault("interrupted", reasonOf(signal));
+  const { seconds } = signal.reason;
+  return new TestFault(
+    "database-busy",
+    `${where} was busy with other tests for ${seconds} s: the statement was not begun`,
+  );
+}

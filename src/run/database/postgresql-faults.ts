@@ -2,7 +2,7 @@ import type { TlsMode } from "../../model/tls-mode.ts";
 import { DeadlineError, reasonOf } from "../deadline.ts";
 import type { Remedy } from "../remediation.ts";
 import { TestFault } from "../test-fault.ts";
-import { TOO_MANY_BYTES } from "./driver.ts";
+import { queueFault, TOO_MANY_BYTES } from "./driver.ts";
 
 /** What listens there is no PostgreSQL server; `answer` is how it began. */
 export class NotPostgresqlError extends Error {
@@ -34,6 +34,8 @@ export interface PostgresqlState {
   user: string;
   database: string;
   tlsMode: TlsMode;
+  /** Its turn has come; before that it waits for other statements. */
+  begun: boolean;
   /** Logged in. */
   connected: boolean;
   sql: string | null;
@@ -211,7 +213,7 @@ const RULES: Rule[] = [
 /** Puts what went wrong into words; our own faults are passed through. */
 export function postgresqlFault(error: unknown, state: PostgresqlState): TestFault {
   if (error instanceof TestFault) return error;
-  if (state.signal.aborted) return abortFault(state);
+  if (state.signal.aborted) return state.begun ? abortFault(state) : queueFault(state.where, state.signal);
   const cause = causeOf(error);
   const code = cause.code || cause.name;
   const rule = RULES.find(({ codes, when }) => codes.test(code) && (when?.(cause, state) ?? true));

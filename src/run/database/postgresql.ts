@@ -71,9 +71,10 @@ class PostgresqlDriver implements Driver {
   }
 
   async #run(statement: Statement, signal: AbortSignal): Promise<TextResult> {
-    const state = { ...this.#state(signal), sql: statement.sql };
+    const state = { ...this.#state(signal), begun: false, sql: statement.sql };
     try {
       using _lane = await this.#lanes.acquire(signal);
+      state.begun = true;
       const connection = this.#takeIdle() ?? (await this.#connect(signal));
       state.connected = true;
       const result = await ask(connection, statement, signal).catch((error) => {
@@ -89,7 +90,7 @@ class PostgresqlDriver implements Driver {
   }
 
   #state(signal: AbortSignal): PostgresqlState {
-    return { ...this.#address, where: this.#where, connected: false, sql: null, signal };
+    return { ...this.#address, where: this.#where, begun: true, connected: false, sql: null, signal };
   }
 
   async close(): Promise<void> {

@@ -41,6 +41,8 @@ export const DATABASE_REMEDIES = {
   "database-login": "Use scram-sha-256, md5 or trust in the server's pg_hba.conf for this user.",
   "database-dropped":
     "Read the database's log: it was restarted, or somebody ended the connection (pg_terminate_backend).",
+  "database-busy":
+    "Let the tests that ask it run one after the other (depends_on), make the slow one faster, or raise the test's timeout_seconds.",
   "sql-time-out":
     "Make the statement faster (EXPLAIN shows where the time goes; a lock may hold it), or raise the test's timeout_seconds.",
   "sql-cancelled":

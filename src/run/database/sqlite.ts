@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { createLanes } from "../lanes.ts";
 import { TestFault } from "../test-fault.ts";
 import type { DatabaseAnswer } from "./contract.ts";
-import type { Driver } from "./driver.ts";
+import { type Driver, queueFault } from "./driver.ts";
 import { sqliteAbortFault, sqliteFault } from "./sqlite-faults.ts";
 import type { SqliteOrder, SqliteReply } from "./sqlite-order.ts";
 
@@ -14,6 +14,8 @@ export interface SqliteRequest {
   /** Absolute. */
   file: string;
   writable: boolean;
+  /** Processes at a time; one alone where the file is writable. */
+  processes: number;
   workingDirectory: string;
 }
 
@@ -21,31 +23,41 @@ export interface SqliteRequest {
 const CONNECTIVITY_SQL = "SELECT count(*) FROM sqlite_schema";
 
 /**
- * An SQLite file in a process of its own: a statement that does not end cannot be stopped in any other way. The process
+ * An SQLite file in processes of their own: a statement that does not end cannot be stopped in any other way. A process
  * stays for the next statement, and after a kill the next one gets a new process.
  */
-export function openSqlite({ name, file, writable, workingDirectory }: SqliteRequest): Driver {
+export function openSqlite({ name, file, writable, processes, workingDirectory }: SqliteRequest): Driver {
   const where = `the database ${name} (${path.relative(workingDirectory, file)})`;
-  const lanes = createLanes(1);
-  let child: ChildProcess | null = null;
+  // Statements that write would lock each other out.
+  const lanes = createLanes(writable ? 1 : processes);
+  const children = new Map<number, ChildProcess>();
+  const childOf = async (lane: number): Promise<ChildProcess> => {
+    const child = children.get(lane);
+    if (child && isAlive(child)) return child;
+    const started = await startChild();
+    children.set(lane, started);
+    return started;
+  };
   return {
     query: async ({ sql, params }, signal) => {
+      let begun = false;
       try {
-        using _turn = await lanes.acquire(signal);
+        using lane = await lanes.acquire(signal);
+        begun = true;
         await checkFile(where, file);
-        if (!isAlive(child)) child = await startChild();
+        const child = await childOf(lane.number);
         const reply = await ask(child, { file, writable, sql: sql ?? CONNECTIVITY_SQL, params }, signal);
         const answer = answerOf(where, reply);
         return sql === null ? { rows: [], rowCount: 0 } : answer;
       } catch (error) {
-        if (signal.aborted) throw sqliteAbortFault(where, signal);
+        if (signal.aborted) throw begun ? sqliteAbortFault(where, signal) : queueFault(where, signal);
         throw error instanceof TestFault
           ? error
           : new TestFault("database-process", `${where}: ${words(error)}`, error);
       }
     },
     close: async () => {
-      child?.kill("SIGKILL");
+      for (const child of children.values()) child.kill("SIGKILL");
     },
   };
 }
@@ -57,8 +69,8 @@ async function checkFile(where: string, file: string): Promise<void> {
   if (!found.isFile()) throw new TestFault("database-file", `${where} is no file`);
 }
 
-function isAlive(child: ChildProcess | null): child is ChildProcess {
-  return child?.connected === true && child.exitCode === null && !child.killed;
+function isAlive({ connected, exitCode, killed }: ChildProcess): boolean {
+  return connected && exitCode === null && !killed;
 }
 
 /** No variable of ours is passed on; a warning about an experimental module is no output of a test. */
