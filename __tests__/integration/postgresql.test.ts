@@ -2,12 +2,15 @@ import { once } from "node:events";
 import { connect, createServer, type Socket } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Json } from "../../src/model/json.ts";
+import { NO_ROWS } from "../../src/run/database/contract.ts";
 import { DeadlineError } from "../../src/run/deadline.ts";
 import { nodeSystem } from "../../src/system.ts";
 import { databasesOf, faultOf } from "../helpers/databases.ts";
 import { createAuthority } from "../helpers/https-server.ts";
 import { PASSWORD, type PostgresqlServer, startPostgresql, whyNoPostgresql } from "../helpers/postgresql.ts";
+import { runSuites } from "../helpers/run.ts";
 import { type TemporaryFolder, temporaryFolder } from "../helpers/temporary-folder.ts";
+import { suite, testCase } from "../helpers/test-case.ts";
 
 const USERS = ["cleartext", "onlytls", "onlyplain", "stranger", "reader"];
 const RULES = [
@@ -96,7 +99,7 @@ describe.skipIf(whyNoPostgresql() !== null)("PostgreSQL", () => {
         big: 9007199254740993n,
         small: 7,
         money: 12.5,
-        long: "12345678901234567890.5",
+        long: Number("12345678901234567890.5"),
         huge: 123456789012345678901234567890n,
         nan: "NaN",
         real: 0.1,
@@ -114,6 +117,24 @@ describe.skipIf(whyNoPostgresql() !== null)("PostgreSQL", () => {
         span: "1 day",
         ["__proto__"]: "x",
       });
+    });
+
+    it("with every digit of a fraction in the text of the rows", async () => {
+      await using databases = databasesOf({ url: server.url() });
+      const sql = "SELECT 100 / 3.0 AS third, ARRAY[100 / 3.0, NULL, 2.50] AS list, NULL::numeric AS none, 1 AS one";
+      expect(await databases.query("default", { sql, params: [] }, NO_SIGNAL)).toEqual({
+        rows: [{ third: 100 / 3, list: [100 / 3, null, 2.5], none: null, one: 1 }],
+        text: '[{"third":33.3333333333333333,"list":[33.3333333333333333,null,2.5],"none":null,"one":1}]',
+        rowCount: 1,
+      });
+    });
+
+    it("with numbers that operators, shorthands and the same digits match", async () => {
+      await using databases = databasesOf({ url: server.url() });
+      const expected_rows = [{ third: { $all_of: ["$number", { $gt: 33 }, { $eq: Number("33.3333333333333333") }] } }];
+      const test = testCase({ test_type: "database", sql: "SELECT 100 / 3.0 AS third", expected_rows });
+      const { results } = await runSuites([suite({ tests: [test] })], [], { databases });
+      expect(results).toMatchObject([{ status: "passed", response_body: '[{"third":33.3333333333333333}]' }]);
     });
 
     it.each([
@@ -144,13 +165,17 @@ describe.skipIf(whyNoPostgresql() !== null)("PostgreSQL", () => {
     it("with the number of rows that a statement changed, and keeps the change", async () => {
       await using databases = databasesOf({ url: server.url() });
       const sql = "INSERT INTO orders VALUES (2, 'new'), (3, 'new')";
-      expect(await databases.query("default", { sql, params: [] }, NO_SIGNAL)).toEqual({ rows: [], rowCount: 2 });
+      expect(await databases.query("default", { sql, params: [] }, NO_SIGNAL)).toEqual({
+        rows: [],
+        text: "[]",
+        rowCount: 2,
+      });
       expect(await rows("DELETE FROM orders WHERE status = 'new' RETURNING id")).toEqual([{ id: 2 }, { id: 3 }]);
     });
 
     it("to the connection alone when there is no sql", async () => {
       await using databases = databasesOf({ url: server.url() });
-      expect(await databases.query("default", { sql: null, params: [] }, NO_SIGNAL)).toEqual({ rows: [], rowCount: 0 });
+      expect(await databases.query("default", { sql: null, params: [] }, NO_SIGNAL)).toEqual(NO_ROWS);
       expect(await databases.check("default", 0, NO_SIGNAL)).toBeNull();
     });
 

@@ -184,7 +184,7 @@ describe("a cancel", () => {
     const databases: Databases = {
       query: async () => {
         cancel.abort(new Error("interrupted by SIGINT"));
-        return { rows: [], rowCount: 0 };
+        return { rows: [], text: "[]", rowCount: 0 };
       },
       check: async () => null,
       close: async () => undefined,

@@ -70,7 +70,7 @@ export function stringifyJson(value: unknown, indent?: number): string {
   );
 }
 
-/** `JSON.rawJSON` (ES2026, in Node 24), not yet in the type library. */
-function rawJson(text: string): unknown {
+/** A number that `stringifyJson` writes as this text: `JSON.rawJSON` (ES2026, in Node 24), not yet in the type library. */
+export function rawJson(text: string): unknown {
   return (JSON as unknown as { rawJSON(source: string): unknown }).rawJSON(text);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Json } from "../../../src/model/json.ts";
-import { readingOf, toListParameter, toParameter } from "../../../src/run/database/postgresql-values.ts";
+import { type Json, stringifyJson } from "../../../src/model/json.ts";
+import { readingOf, toListParameter, toParameter, writingOf } from "../../../src/run/database/postgresql-values.ts";
 
 const NUMERIC = 1700;
 const TIMESTAMPTZ = 1184;
@@ -17,12 +17,25 @@ describe("values of PostgreSQL", () => {
     ["0.1", 0.1],
     ["9007199254740993", 9007199254740993n],
     ["9007199254740993.000", 9007199254740993n],
-    ["9007199254740993.5", "9007199254740993.5"],
-    ["0.12345678901234567890", "0.12345678901234567890"],
+    ["33.3333333333333333", Number("33.3333333333333333")],
+    ["9007199254740993.5", Number("9007199254740993.5")],
+    ["-0.12345678901234567890", -0.12345678901234568],
+    [`1${"0".repeat(400)}.5`, `1${"0".repeat(400)}.5`],
     ["NaN", "NaN"],
     ["-Infinity", "-Infinity"],
   ])("numeric %s", (text, value) => {
     expect(read(NUMERIC, text)).toEqual(value);
+  });
+
+  it.each<[text: string, written: string]>([
+    ["12.50", "12.5"],
+    ["0.0000001", "1e-7"],
+    ["33.3333333333333333", "33.3333333333333333"],
+    ["-9007199254740993.500", "-9007199254740993.5"],
+    ["9007199254740993", "9007199254740993"],
+    ["NaN", '"NaN"'],
+  ])("numeric %s is written with all its digits", (text, written) => {
+    expect(stringifyJson(writingOf(NUMERIC, () => null)(text))).toBe(written);
   });
 
   it.each([

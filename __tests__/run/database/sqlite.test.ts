@@ -61,13 +61,13 @@ describe("an SQLite file", () => {
   });
 
   it("answers to the connection alone when there is no sql", async () => {
-    expect(await answer(null)).toEqual({ rows: [], rowCount: 0 });
+    expect(await answer(null)).toEqual({ rows: [], text: "[]", rowCount: 0 });
   });
 
   it("is changed where it is writable, and keeps no transaction open", async () => {
     await using databases = databasesOf({ path: file, writable: true }, folder.path);
     const ask = (sql: string) => databases.query("default", { sql, params: [] }, NO_SIGNAL);
-    expect(await ask("UPDATE orders SET status = 'sent'")).toEqual({ rows: [], rowCount: 2 });
+    expect(await ask("UPDATE orders SET status = 'sent'")).toEqual({ rows: [], text: "[]", rowCount: 2 });
     expect((await ask("DELETE FROM orders WHERE id = 1 RETURNING id")).rows).toEqual([{ id: 1 }]);
     await ask("BEGIN IMMEDIATE");
     const other = new DatabaseSync(file, { timeout: 0 });

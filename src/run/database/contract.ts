@@ -9,9 +9,14 @@ export interface Statement {
 export interface DatabaseAnswer {
   /** Columns by name, values as the interface says: digits kept, timestamps ISO 8601, bytes base64. */
   rows: Record<string, Json>[];
+  /** The rows as JSON text; a fraction has every digit that the database sent, also those that no number can hold. */
+  text: string;
   /** Rows returned, or changed by a statement that returns none. */
   rowCount: number;
 }
+
+/** Of a question whether the database answers. */
+export const NO_ROWS: DatabaseAnswer = { rows: [], text: "[]", rowCount: 0 };
 
 /** Why a database cannot be used, in words. */
 export interface DatabaseFault {

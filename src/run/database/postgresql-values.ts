@@ -1,11 +1,15 @@
-import { type Json, parseJson, stringifyJson } from "../../model/json.ts";
+import { type Json, parseJson, rawJson, stringifyJson } from "../../model/json.ts";
 
 /** Text of one value as the server sends it → what tests see. */
 type Reading = (text: string) => Json;
+/** Text of one value → what `stringifyJson` makes JSON text of. */
+export type Writing = (text: string) => unknown;
 
 const text: Reading = (value) => value;
 const real: Reading = (value) => (Number.isFinite(Number(value)) ? Number(value) : value);
 const integer: Reading = (value) => (Number.isSafeInteger(Number(value)) ? Number(value) : BigInt(value));
+const NUMERIC = 1700;
+const NUMERIC_LIST = 1231;
 /** More than any number of PostgreSQL has. */
 const MOST_DIGITS = 200_000;
 
@@ -21,7 +25,7 @@ const TYPES: [oid: number, listOid: number, read: Reading][] = [
   [3802, 3807, parseJson],
   [700, 1021, real],
   [701, 1022, real],
-  [1700, 1231, numeric],
+  [NUMERIC, NUMERIC_LIST, numeric],
   [1082, 1182, text],
   [1083, 1183, text],
   [1114, 1115, timestamp],
@@ -41,17 +45,28 @@ const TYPES: [oid: number, listOid: number, read: Reading][] = [
 const READINGS = new Map(TYPES.map(([oid, , read]) => [oid, read]));
 const LISTS = new Map(TYPES.map(([, listOid, read]) => [listOid, read]));
 
-/** Parses `{1,2,NULL}`; `read` gets the text of each element that is not NULL. */
-export type ParseList = (text: string, read: Reading) => Json;
+/** Parses `{1,2,NULL}` to a list of lists; `read` gets the text of each element that is not NULL. */
+export type ParseList = (text: string, read: Writing) => unknown;
 
 /** How a column of this type is read; types that PostgreSQL does not fix (enums, composites) are text. */
 export function readingOf(oid: number, parseList: ParseList): Reading {
   const element = LISTS.get(oid);
-  return orText(element ? (value) => parseList(value, element) : (READINGS.get(oid) ?? text));
+  return orText(element ? (value) => parseList(value, element) as Json : (READINGS.get(oid) ?? text));
+}
+
+/** Whether reading a column of this type may lose digits. */
+export function losesDigits(oid: number): boolean {
+  return oid === NUMERIC || oid === NUMERIC_LIST;
+}
+
+/** How a column of this type is written, with all its digits. */
+export function writingOf(oid: number, parseList: ParseList): Writing {
+  if (oid === NUMERIC) return writtenNumeric;
+  return oid === NUMERIC_LIST ? orText((value) => parseList(value, writtenNumeric)) : readingOf(oid, parseList);
 }
 
 /** What is not as its type says stays text; what is nested too deeply to be read (`RangeError`) is told. */
-function orText(read: Reading): Reading {
+function orText<Value>(read: (text: string) => Value): (text: string) => Value | string {
   return (value) => {
     try {
       return read(value);
@@ -62,17 +77,25 @@ function orText(read: Reading): Reading {
   };
 }
 
-/** Digits are kept: where a number of JSON would lose some, and for NaN and Infinity, it stays text. */
+/** Integers keep their digits; a fraction is the nearest number that there is. NaN, Infinity and what is beyond all numbers stay text. */
 function numeric(value: string): Json {
   if (value.length > MOST_DIGITS) return value;
-  const plain = value.includes(".") ? withoutLastZeros(value) : value;
+  const plain = withoutLastZeros(value);
   if (/^-?\d+$/.test(plain)) return integer(plain);
-  const number = Number(plain);
-  return Number.isFinite(number) && digitsOf(String(number)) === digitsOf(plain) ? number : value;
+  return real(plain);
+}
+
+/** The same with every digit of a fraction. */
+function writtenNumeric(value: string): unknown {
+  const read = numeric(value);
+  if (typeof read !== "number") return read;
+  const plain = withoutLastZeros(value);
+  return digitsOf(String(read)) === digitsOf(plain) ? read : rawJson(plain);
 }
 
 /** `12.50` → `12.5`, `12.00` → `12` */
 function withoutLastZeros(value: string): string {
+  if (!value.includes(".")) return value;
   let end = value.length;
   while (value[end - 1] === "0") end -= 1;
   return value.slice(0, value[end - 1] === "." ? end - 1 : end);

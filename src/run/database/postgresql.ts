@@ -1,16 +1,23 @@
 import type { ConnectionOptions } from "node:tls";
 import { types } from "pg";
 import type { WorkspaceFiles } from "../../model/configuration.ts";
-import type { Json } from "../../model/json.ts";
+import { stringifyJson } from "../../model/json.ts";
 import type { TlsMode } from "../../model/tls-mode.ts";
 import { createLanes } from "../lanes.ts";
 import { TestFault } from "../test-fault.ts";
-import type { DatabaseAnswer, Statement } from "./contract.ts";
+import { type DatabaseAnswer, NO_ROWS, type Statement } from "./contract.ts";
 import { type Driver, MAX_ROWS, TOO_MANY_ROWS } from "./driver.ts";
 import { type PostgresqlAddress, parsePostgresqlAddress } from "./postgresql-address.ts";
 import { connectPostgresql, type PostgresqlConnection, type TextResult } from "./postgresql-connection.ts";
 import { type PostgresqlState, postgresqlFault } from "./postgresql-faults.ts";
-import { type ParseList, readingOf, toListParameter, toParameter } from "./postgresql-values.ts";
+import {
+  losesDigits,
+  type ParseList,
+  readingOf,
+  toListParameter,
+  toParameter,
+  writingOf,
+} from "./postgresql-values.ts";
 
 export interface PostgresqlRequest {
   name: string;
@@ -36,7 +43,7 @@ const HARMLESS = ["SELECT", "INSERT", "UPDATE", "DELETE", "MERGE"];
 
 /** The library's own parser, which its types describe as another function than it is. */
 const { create } = types.arrayParser as unknown as {
-  create(text: string, read: (element: string | null) => Json): { parse(): Json[] };
+  create(text: string, read: (element: string | null) => unknown): { parse(): unknown[] };
 };
 const parseList: ParseList = (text, read) =>
   create(text, (element) => (element === null ? null : read(element))).parse();
@@ -67,7 +74,7 @@ class PostgresqlDriver implements Driver {
 
   async query(statement: Statement, signal: AbortSignal): Promise<DatabaseAnswer> {
     const result = await this.#run(statement, signal);
-    return statement.sql === null ? { rows: [], rowCount: 0 } : toAnswer(result);
+    return statement.sql === null ? NO_ROWS : toAnswer(result);
   }
 
   async #run(statement: Statement, signal: AbortSignal): Promise<TextResult> {
@@ -139,18 +146,26 @@ async function ask(
   }
 }
 
-function toAnswer({ fields, rows, rowCount }: TextResult): DatabaseAnswer {
-  if (rows.length > MAX_ROWS) throw new TestFault("sql-too-much", TOO_MANY_ROWS);
-  const readings = fields.map((field) => readingOf(field.dataTypeID, parseList));
-  const columns = fields.map((field) => field.name);
-  const read = (row: (string | null)[]) =>
-    Object.fromEntries(
-      columns.map((column, index) => {
-        const text = row[index] ?? null;
-        return [column, text === null ? null : (readings[index]?.(text) ?? text)];
-      }),
-    );
-  return { rows: rows.map(read), rowCount: fields.length > 0 ? rows.length : (rowCount ?? 0) };
+function toAnswer({ fields, rows: texts, rowCount }: TextResult): DatabaseAnswer {
+  if (texts.length > MAX_ROWS) throw new TestFault("sql-too-much", TOO_MANY_ROWS);
+  const rows = byColumn(fields, texts, (oid) => readingOf(oid, parseList));
+  const isExact = !fields.some(({ dataTypeID }) => losesDigits(dataTypeID));
+  const written = isExact ? rows : byColumn(fields, texts, (oid) => writingOf(oid, parseList));
+  return { rows, text: stringifyJson(written), rowCount: fields.length > 0 ? rows.length : (rowCount ?? 0) };
+}
+
+/** `wayOf`: what to do with the text of a column's values, by its type. */
+function byColumn<Value>(
+  fields: TextResult["fields"],
+  texts: TextResult["rows"],
+  wayOf: (oid: number) => (text: string) => Value,
+): Record<string, Value | null>[] {
+  const columns = fields.map(({ name, dataTypeID }) => ({ name, way: wayOf(dataTypeID) }));
+  const entry = (text: string | null | undefined, { name, way }: (typeof columns)[number]): [string, Value | null] => [
+    name,
+    text == null ? null : way(text),
+  ];
+  return texts.map((row) => Object.fromEntries(columns.map((column, index) => entry(row[index], column))));
 }
 
 /** What each `sslmode` checks, as libpq has it: an authority that is named is always checked. */

@@ -1,9 +1,8 @@
 import { constants, DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from "node:sqlite";
 import { pathToFileURL } from "node:url";
 import type { Json } from "../../model/json.ts";
-import type { DatabaseAnswer } from "./contract.ts";
 import { MAX_ANSWER_BYTES, MAX_ROWS, TOO_MANY_BYTES, TOO_MANY_ROWS } from "./driver.ts";
-import { type SqliteOrder, SqliteRefusalError } from "./sqlite-order.ts";
+import { type SqliteAnswer, type SqliteOrder, SqliteRefusalError } from "./sqlite-order.ts";
 import { bindings, toJson } from "./sqlite-values.ts";
 
 const BUSY_MS = 1_000;
@@ -71,7 +70,7 @@ export class SqliteFile implements Disposable {
   }
 
   /** Carries out one statement. Throws `SqliteRefusalError`, or SQLite's own errors with their `errcode`. */
-  answer({ sql, params }: Pick<SqliteOrder, "sql" | "params">): DatabaseAnswer {
+  answer({ sql, params }: Pick<SqliteOrder, "sql" | "params">): SqliteAnswer {
     this.#forbidden = null;
     try {
       const statement = this.#database.prepare(sql);
@@ -110,7 +109,7 @@ function forbiddenBy(action: number, subject: string | null, argument: string | 
   return FORBIDDEN_ACTIONS.get(action) ?? null;
 }
 
-function run(statement: StatementSync, values: Record<string, SQLInputValue>): DatabaseAnswer {
+function run(statement: StatementSync, values: Record<string, SQLInputValue>): SqliteAnswer {
   const columns = statement.columns().map(({ name }) => name);
   if (columns.length === 0) return { rows: [], rowCount: Number(statement.run(values).changes) };
   const rows: Record<string, Json>[] = [];

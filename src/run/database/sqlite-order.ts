@@ -11,8 +11,10 @@ export interface SqliteOrder {
   readonly params: Json[];
 }
 
+export type SqliteAnswer = Pick<DatabaseAnswer, "rows" | "rowCount">;
+
 export type SqliteReply =
-  | { readonly kind: "answer"; readonly answer: DatabaseAnswer }
+  | { readonly kind: "answer"; readonly answer: SqliteAnswer }
   /** A refusal of ours. */
   | { readonly kind: "refused"; readonly remedy: keyof typeof DATABASE_REMEDIES; readonly message: string }
   /** `code`: SQLite's extended result code, 0 when it is not one of its errors. */

@@ -2,9 +2,10 @@ import { type ChildProcess, fork } from "node:child_process";
 import { stat } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { stringifyJson } from "../../model/json.ts";
 import { createLanes } from "../lanes.ts";
 import { TestFault } from "../test-fault.ts";
-import type { DatabaseAnswer } from "./contract.ts";
+import { type DatabaseAnswer, NO_ROWS } from "./contract.ts";
 import { type Driver, queueFault } from "./driver.ts";
 import { sqliteAbortFault, sqliteFault } from "./sqlite-faults.ts";
 import type { SqliteOrder, SqliteReply } from "./sqlite-order.ts";
@@ -48,7 +49,7 @@ export function openSqlite({ name, file, writable, processes, workingDirectory }
         const child = await childOf(lane.number);
         const reply = await ask(child, { file, writable, sql: sql ?? CONNECTIVITY_SQL, params }, signal);
         const answer = answerOf(where, reply);
-        return sql === null ? { rows: [], rowCount: 0 } : answer;
+        return sql === null ? NO_ROWS : answer;
       } catch (error) {
         if (signal.aborted) throw begun ? sqliteAbortFault(where, signal) : queueFault(where, signal);
         throw error instanceof TestFault
@@ -111,7 +112,7 @@ async function ask(child: ChildProcess, order: SqliteOrder, signal: AbortSignal)
 }
 
 function answerOf(where: string, reply: SqliteReply): DatabaseAnswer {
-  if (reply.kind === "answer") return reply.answer;
+  if (reply.kind === "answer") return { ...reply.answer, text: stringifyJson(reply.answer.rows) };
   if (reply.kind === "refused") throw new TestFault(reply.remedy, reply.message);
   throw sqliteFault(where, reply.code, reply.message);
 }

@@ -1,7 +1,7 @@
 import { renderTemplate } from "../../config/variables.ts";
 import { causeChain } from "../../errors.ts";
 import type { TestCase } from "../../model/configuration.ts";
-import { type Json, stringifyJson } from "../../model/json.ts";
+import type { Json } from "../../model/json.ts";
 import { toPointer } from "../../model/location.ts";
 import type { Mismatch } from "../../model/session.ts";
 import { BLANK_ATTEMPT, endedAttempt, erroredAttempt } from "../attempt.ts";
@@ -29,7 +29,7 @@ export const database: Kind = async (context) => {
     };
     const answer = await databases.query(test.database ?? DEFAULT_DATABASE, { sql: test.sql, params }, signal, onSend);
     const timing = { total_ms: system.monotonic() - start, ttfb_ms: null, connect_ms: null };
-    progress = { ...progress, timing, rows: stringifyJson(answer.rows) };
+    progress = { ...progress, timing, rows: answer.text };
     return judge(context, progress, answer, timing);
   } catch (error) {
     const timing = { total_ms: system.monotonic() - start, ttfb_ms: null, connect_ms: null };
@@ -64,8 +64,7 @@ function judge(
 }
 
 /** The rows as a body, so that captures read them as they read any other. */
-function asResponse({ rows }: DatabaseAnswer, timing: HttpTiming): HttpResponse {
-  const text = stringifyJson(rows);
+function asResponse({ rows, text }: DatabaseAnswer, timing: HttpTiming): HttpResponse {
   return {
     status: 0,
     headers: new Map(),
