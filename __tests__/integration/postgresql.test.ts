@@ -83,6 +83,11 @@ describe.skipIf(whyNoPostgresql() !== null)("PostgreSQL", () => {
     await server.sql(`CREATE TABLE people (id int PRIMARY KEY, ssn text NOT NULL UNIQUE,
       parent int REFERENCES people CHECK (parent > 0), note text DEFAULT 'canary');
       INSERT INTO people VALUES (1, 'canary ) already exists.')`);
+    await server.sql("GRANT reader TO app");
+    await server.sql(
+      "CREATE FUNCTION sly() RETURNS text LANGUAGE sql AS $$SELECT set_config('app.tenant', 'x', false)$$",
+    );
+    await server.sql("CREATE TYPE mood AS ENUM ('sad', 'a,b')");
     await server.sql("GRANT ALL ON orders, people TO app");
   });
   afterAll(() => server?.[Symbol.asyncDispose]());
@@ -162,6 +167,15 @@ describe.skipIf(whyNoPostgresql() !== null)("PostgreSQL", () => {
       expect(await rows(`SELECT ${expression} AS value`, [value])).toEqual([{ value: expected }]);
     });
 
+    it("takes each list as its own parameter is meant", async () => {
+      const sql = `SELECT $1::int[] AS numbers, $2::jsonb AS json, $3::mood[] AS moods, $4::text AS text, $5::jsonb[] AS documents,
+        $6::int[] AS none WHERE 2 = ANY ($1)`;
+      const lists = [[1, 2], [3, [4]], ["sad", "a,b"], [5], [{ a: [6] }], []];
+      const [row] = await rows(sql, lists);
+      const moods = '{sad,"a,b"}';
+      expect(row).toEqual({ numbers: [1, 2], json: [3, [4]], moods, text: "[5]", documents: [{ a: [6] }], none: [] });
+    });
+
     it("with the number of rows that a statement changed, and keeps the change", async () => {
       await using databases = databasesOf({ url: server.url() });
       const sql = "INSERT INTO orders VALUES (2, 'new'), (3, 'new')";
@@ -190,6 +204,38 @@ describe.skipIf(whyNoPostgresql() !== null)("PostgreSQL", () => {
       const answers = await Promise.all(["SELECT 1 FROM orders", "SELECT 1 FROM orders"].map(ask));
       expect(answers.map(({ rowCount }) => rowCount)).toEqual([1, 1]);
     });
+  });
+
+  it.each([
+    ["a setting", "SELECT set_config('TimeZone', 'Asia/Tokyo', false)", "SHOW TimeZone", [{ TimeZone: "GMT" }]],
+    [
+      "the search path",
+      "SELECT set_config('search_path', 'pg_temp', false)",
+      "SELECT 1 AS one FROM orders",
+      [{ one: 1 }],
+    ],
+    ["a role", "SELECT set_config('role', 'reader', false)", "SELECT current_user::text AS who", [{ who: "app" }]],
+    [
+      "a setting by a function",
+      "SELECT sly()",
+      "SELECT current_setting('app.tenant', true) AS tenant",
+      [{ tenant: "" }],
+    ],
+    ["a temporary table", "SELECT 1 AS one INTO TEMP orders", "SELECT status FROM orders", [{ status: "pending" }]],
+    [
+      "a lock",
+      "SELECT pg_advisory_lock(7)",
+      "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory'",
+      [{ count: 0 }],
+    ],
+  ])("leaves no trace of %s, on the same connection", async (_what, sql, later, expected) => {
+    await using databases = databasesOf({ url: server.url() });
+    const ask = async (text: string) => (await databases.query("default", { sql: text, params: [] }, NO_SIGNAL)).rows;
+    const pid = "SELECT pg_backend_pid() AS pid";
+    const before = await ask(pid);
+    await ask(sql);
+    expect(await ask(later)).toEqual(expected);
+    if (!later.startsWith("SHOW")) expect(await ask(pid)).toEqual(before);
   });
 
   describe("says what is wrong:", () => {
@@ -241,6 +287,17 @@ describe.skipIf(whyNoPostgresql() !== null)("PostgreSQL", () => {
       const told = await fault(url(), sql);
       expect(told).toMatchObject({ kind, message: expect.stringContaining(text) });
       expect(Object.values(told).join(" ")).not.toMatch(SECRETS);
+    });
+
+    it("a mistake in a statement with a list, at its place", async () => {
+      await using databases = databasesOf({ url: server.url() });
+      const ask = (sql: string) => faultOf(databases.query("default", { sql, params: [[1]] }, NO_SIGNAL));
+      expect(await ask("SELECT statu FROM orders WHERE id = ANY ($1)")).toMatchObject({
+        kind: "sql-no-column",
+        message: expect.stringContaining("(line 1, column 8 of the sql)"),
+      });
+      expect(await ask("SELECT 1; SELECT $1::int[]")).toMatchObject({ kind: "sql-many" });
+      expect(await ask("SELECT 1")).toMatchObject({ kind: "sql-parameters" });
     });
 
     it.each([

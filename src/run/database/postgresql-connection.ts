@@ -7,6 +7,7 @@ import { Client, type QueryArrayResult } from "pg";
 import { MAX_ANSWER_BYTES } from "./driver.ts";
 import type { PostgresqlAddress } from "./postgresql-address.ts";
 import { AnswerTooLargeError, CleartextError, NoPasswordError, NotPostgresqlError } from "./postgresql-faults.ts";
+import { describeParameters } from "./postgresql-parameters.ts";
 import type { ListParameter } from "./postgresql-values.ts";
 
 /** Longest that a statement may run on the server when nobody is left to cancel it: the longest time-out of a test. */
@@ -19,6 +20,9 @@ const SHOWN_BYTES = 40;
 /** How values are written, whatever the server's settings are; after the log-in, since poolers refuse such parameters before it. */
 const SESSION_SQL = `SELECT set_config('statement_timeout', '${STATEMENT_TIMEOUT_MS}', false), set_config('TimeZone', 'GMT', false),
   set_config('DateStyle', 'ISO', false), set_config('bytea_output', 'hex', false), set_config('extra_float_digits', '1', false)`;
+
+const ARRAY_TYPES_SQL =
+  "SELECT oid FROM pg_catalog.pg_type WHERE typcategory = 'A' AND oid OPERATOR(pg_catalog.=) ANY ($1::pg_catalog.oid[])";
 
 /** Values come as the server's text; what a type means is decided once all columns are known. */
 const AS_TEXT = { getTypeParser: () => (text: string) => text };
@@ -39,6 +43,10 @@ export interface PostgresqlConnection {
   readonly reusable: boolean;
   /** One statement. When the signal aborts, it is cancelled on the server and the connection is gone. */
   query(text: string, values: ListParameter[], signal: AbortSignal): Promise<TextResult>;
+  /** Makes the session what it was after the log-in: settings, locks and temporary tables of statements are gone. */
+  reset(signal: AbortSignal): Promise<void>;
+  /** Which parameters of a statement are arrays, `$1` first; it is not carried out. */
+  arrayParameters(text: string, signal: AbortSignal): Promise<boolean[]>;
   close(): Promise<void>;
 }
 
@@ -65,6 +73,10 @@ export async function connectPostgresql({ address, tls, signal }: ConnectRequest
     socket.destroy();
     throw stranger ?? error;
   }
+  const send = (text: string, values: ListParameter[]) => {
+    meter.bytes = 0;
+    return ask(client, text, values);
+  };
   return {
     get reusable() {
       return !socket.destroyed && client.getTransactionStatus() === "I";
@@ -74,8 +86,20 @@ export async function connectPostgresql({ address, tls, signal }: ConnectRequest
         void cancel(address, client);
         socket.destroy(timeIsUp());
       });
+      return await send(text, values);
+    },
+    reset: async (aborted) => {
+      using _resetting = onAbort(aborted, () => socket.destroy(timeIsUp()));
+      await send("DISCARD ALL", []);
+      await send(SESSION_SQL, []);
+    },
+    arrayParameters: async (text, aborted) => {
+      using _describing = onAbort(aborted, () => socket.destroy(timeIsUp()));
       meter.bytes = 0;
-      return await ask(client, text, values);
+      const oids = await describeParameters(client, text);
+      const { rows } = await send(ARRAY_TYPES_SQL, [oids.map(String)]);
+      const arrays = new Set(rows.map(([oid]) => Number(oid)));
+      return oids.map((oid) => arrays.has(oid));
     },
     close: async () => {
       await Promise.race([client.end(), delay(GOODBYE_MS, undefined, { ref: false })]);

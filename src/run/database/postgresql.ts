@@ -10,6 +10,7 @@ import { type Driver, MAX_ROWS, TOO_MANY_ROWS } from "./driver.ts";
 import { type PostgresqlAddress, parsePostgresqlAddress } from "./postgresql-address.ts";
 import { connectPostgresql, type PostgresqlConnection, type TextResult } from "./postgresql-connection.ts";
 import { type PostgresqlState, postgresqlFault } from "./postgresql-faults.ts";
+import { mayChangeSession } from "./postgresql-session.ts";
 import {
   losesDigits,
   type ParseList,
@@ -38,8 +39,8 @@ const WAYS: Record<TlsMode, boolean[]> = {
 };
 /** Faults after which the other way may work. */
 const OTHER_WAY = ["database-without-tls", "database-tls", "database-wants-tls", "database-not-allowed"];
-/** After these a session is as it was before; any other statement may have changed its settings. */
-const HARMLESS = ["SELECT", "INSERT", "UPDATE", "DELETE", "MERGE"];
+/** After these a connection may be kept; any other statement may leave something that no reset undoes. */
+const KEPT = ["SELECT", "INSERT", "UPDATE", "DELETE", "MERGE"];
 
 /** The library's own parser, which its types describe as another function than it is. */
 const { create } = types.arrayParser as unknown as {
@@ -88,7 +89,8 @@ class PostgresqlDriver implements Driver {
         void connection.close();
         throw error;
       });
-      if (connection.reusable && HARMLESS.includes(result.command)) this.#idle.push(connection);
+      const kept = KEPT.includes(result.command) && (await isAsBefore(connection, statement, signal));
+      if (kept) this.#idle.push(connection);
       else void connection.close();
       return result;
     } catch (error) {
@@ -130,20 +132,23 @@ class PostgresqlDriver implements Driver {
   }
 }
 
-/** A list is sent as JSON first: only the server knows whether an array is meant. */
+/** Only the server knows whether a list is meant as an array or as JSON: it is asked where there is one. */
 async function ask(
   connection: PostgresqlConnection,
   { sql, params }: Statement,
   signal: AbortSignal,
 ): Promise<TextResult> {
   const text = sql ?? "SELECT 1";
-  try {
-    return await connection.query(text, params.map(toParameter), signal);
-  } catch (error) {
-    const malformed = (error as { code?: unknown }).code === "22P02" && params.some(Array.isArray);
-    if (!malformed || !connection.reusable) throw error;
-    return connection.query(text, params.map(toListParameter), signal);
-  }
+  const arrays = params.some(Array.isArray) ? await connection.arrayParameters(text, signal) : [];
+  const values = params.map((value, index) => (arrays[index] ? toListParameter(value) : toParameter(value)));
+  return connection.query(text, values, signal);
+}
+
+/** No statement sees what another one has set; an ordinary one has set nothing, and costs no second round trip. */
+async function isAsBefore(connection: PostgresqlConnection, { sql }: Statement, signal: AbortSignal): Promise<boolean> {
+  if (connection.reusable && mayChangeSession(sql ?? ""))
+    await connection.reset(signal).catch(() => connection.close());
+  return connection.reusable;
 }
 
 function toAnswer({ fields, rows: texts, rowCount }: TextResult): DatabaseAnswer {
