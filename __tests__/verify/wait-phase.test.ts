@@ -53,3 +53,37 @@ describe("waitPhase with an engine that does not answer", () => {
     expect(services).toMatchObject([{ name: "web", verdict: "failed" }]);
   });
 });
+
+describe("waitPhase in a project without containers", () => {
+  /** An engine that runs nothing. */
+  const emptyEngine = () =>
+    startHttpServer((request, response) => void response.end(request.url?.endsWith("/version") ? VERSION : "[]"));
+
+  const rows = { id: "rows", test_type: "database" };
+  it.each([
+    ["no suite needs a service", null, {}, {}],
+    ["a variable and a database are asked for", null, { prerequisites: ["env:HOME", "database:default"] }, {}],
+    ["a suite asks for a service", "has no containers", { prerequisites: ["web"] }, {}],
+    ["a container of it holds the database", "has no containers", {}, { service: "web" }],
+    [
+      "a request goes to a service",
+      "has no containers",
+      { tests: [{ id: "get", endpoint: "/", target_service: "web" }] },
+      {},
+    ],
+  ])("takes it for a fault or not, when %s", async (_when, fault, suite, database) => {
+    await using engine = await emptyEngine();
+    const databases = { default: { url: "postgresql://app@127.0.0.1/app", ...database } };
+    const suites = [{ name: "data", tests: [rows], ...suite }];
+    await using folder = await temporaryFolder({
+      "compose.yaml": "services:\n  web: { image: web }\n",
+      "tests/config/all.json": JSON.stringify({ databases, suites }),
+    });
+    const options: VerifyOptions = { ...DEFAULT_OPTIONS, command: "run", workingDirectory: folder.path };
+    const system = nodeSystem({ DOCKER_HOST: `tcp://127.0.0.1:${engine.port}` }, folder.path);
+    const loaded = await loadPhase(options, system, null, nothing);
+    const { signal } = new AbortController();
+    const waited = await waitPhase({ options, loaded, system, signal, log: LOG, emit: nothing });
+    expect(waited.fault?.message ?? null).toEqual(fault === null ? null : expect.stringContaining(fault));
+  });
+});
