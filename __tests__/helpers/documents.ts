@@ -5,6 +5,13 @@ import path from "node:path";
 /** The documentation as tests read it: code blocks and tables, each with the place where it stands. */
 
 export const ROOT = path.resolve(import.meta.dirname, "../..");
+export const DOCUMENTS = [
+  "README.md",
+  "docs/configuration.md",
+  "docs/databases.md",
+  "docs/authentication.md",
+  "docs/matching.md",
+];
 const COMMAND_LINE = path.join(ROOT, "dist/cli.js");
 
 export interface Block {
