@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { t as isObject } from "./json.js";
+import { c as withNumbers, n as isObject, r as numbersOf, s as valueAtPath } from "./json.js";
 // node_modules/re2js/build/index.js
 var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	/**
@@ -10543,32 +10543,18 @@ const MAX_PATTERNS = 64;
 /** Reads a document by a JSONPath. Throws an error that says what is wrong with the path, or that it finds too much. */
 function readJsonPath(path, document) {
 	const query = new LinearEnvironment().compile(path);
-	const nodes = nodesOf(query, path, document);
+	const places = placesOf(query, document);
+	const values = places.map((place) => valueAtPath(document, place) ?? null);
 	const singular = query.singularQuery();
-	const [first] = nodes;
-	if (first === void 0) return {
-		value: void 0,
-		at: null,
-		singular
-	};
-	if (singular) return {
-		value: first.value,
-		at: first.location,
-		singular
-	};
 	return {
-		value: nodes.map((node) => node.value),
-		at: null,
-		singular
+		value: singular || values.length === 0 ? values[0] : values,
+		singular,
+		places
 	};
-}
-/** The value that a JSONPath finds: one when it can name only one node, otherwise a list; `undefined` when there is no node. */
-function queryJsonPath(path, document) {
-	return readJsonPath(path, document).value;
 }
 /** Where in the document a JSONPath finds something. Throws when it visits or finds too much. */
 function locateJsonPath(path, document) {
-	return nodesOf(new LinearEnvironment().compile(path), path, document).map((node) => node.location);
+	return placesOf(new LinearEnvironment().compile(path), document);
 }
 /** What is wrong with a JSONPath; `null` when it can be used. */
 function jsonPathFault(path) {
@@ -10579,13 +10565,17 @@ function jsonPathFault(path) {
 		return error instanceof Error ? error.message : String(error);
 	}
 }
-function nodesOf(query, path, document) {
-	const nodes = [];
-	for (const node of query.lazyQuery(document)) {
-		nodes.push(node);
-		if (nodes.length > MAX_NODES) throw new Error(`the JSONPath ${path} finds more than ${MAX_NODES} nodes`);
+function placesOf(query, document) {
+	const places = [];
+	for (const node of query.lazyQuery(withoutLongIntegers(document))) {
+		places.push(node.location);
+		if (places.length > MAX_NODES) throw new Error(`it finds more than ${MAX_NODES} nodes`);
 	}
-	return nodes;
+	return places;
+}
+/** A filter of the library puts numbers in order and leaves a `bigint` out. */
+function withoutLongIntegers(document) {
+	return numbersOf(document).some((number) => typeof number === "bigint") ? withNumbers(document, Number) : document;
 }
 /** RFC 9535 with `match` and `search` on the linear-time engine, and a limit on the objects that one query may visit. */
 var LinearEnvironment = class extends import_json_p3_cjs.JSONPathEnvironment {
@@ -10595,7 +10585,7 @@ var LinearEnvironment = class extends import_json_p3_cjs.JSONPathEnvironment {
 	}
 	entries(value) {
 		this.#visited += 1;
-		if (this.#visited > MAX_OBJECTS_VISITED) throw new Error("the JSONPath visits too many objects of this body");
+		if (this.#visited > MAX_OBJECTS_VISITED) throw new Error("it visits too many objects of this body");
 		return Object.entries(value);
 	}
 	setupFilterFunctions() {
@@ -10693,37 +10683,6 @@ function leven(first, second, options) {
 	array.length = firstLength;
 	characterCodeCache.length = firstLength;
 	return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
-}
-// src/model/xpath.ts
-/** A text in quotes, a step's slash, a bracket, a comment's end; what lies between does not matter here. */
-const TOKEN = /"[^"]*"|'[^']*'|\/\/?|[[\](){}"']|[^\s"'/[\](){}]+/g;
-const CLOSING = {
-	"[": "]",
-	"(": ")",
-	"{": "}"
-};
-const CLOSES = new Set(Object.values(CLOSING));
-/** What cannot come last, because something must follow it. */
-const OPEN_END = /(?:\/\/|[=<>|+,@!]|::)$/;
-/**
-* What is wrong with an XPath at first sight; `null` when nothing is. Brackets, quotes and slashes are looked at, so that nobody
-* waits for an engine who uses none; the engine says the rest when the path is used.
-*/
-function xpathFault(path) {
-	const tokens = path.match(TOKEN) ?? [];
-	if (tokens.length === 0) return "it is empty";
-	const open = [];
-	for (const [index, token] of tokens.entries()) {
-		if (token === "\"" || token === "'") return `a text that begins with ${token} has no end`;
-		if (token.startsWith("/") && /^[/[\])|}]/.test(tokens[index + 1] ?? "")) return `a step is missing after ${token}`;
-		const closing = CLOSING[token];
-		if (closing !== void 0) open.push(closing);
-		else if (CLOSES.has(token) && open.pop() !== token) return `${token} closes nothing`;
-	}
-	const missing = open.at(-1);
-	if (missing !== void 0) return `${missing} is missing`;
-	const last = tokens.at(-1) ?? "";
-	return OPEN_END.test(last) ? `something is missing after ${last}` : null;
 }
 // src/model/json-schema-keywords.ts
 /** Keywords that say something about a value, and what they take; any other is an annotation. */
@@ -10825,6 +10784,46 @@ function isNumber(value) {
 function isTexts(value) {
 	return Array.isArray(value) && value.every((item) => typeof item === "string");
 }
+// src/model/json-schema-texts.ts
+/** Keywords whose values are data. */
+const DATA = /* @__PURE__ */ new Set([
+	"const",
+	"enum",
+	"default",
+	"examples"
+]);
+/** Keywords whose texts are names, patterns or words for readers: there nothing is replaced. */
+const AS_WRITTEN = /* @__PURE__ */ new Set([
+	"pattern",
+	"format",
+	"$ref",
+	"$id",
+	"$anchor",
+	"$schema",
+	"$comment",
+	"title",
+	"description"
+]);
+/** A schema with every value changed in which `{{name}}` is replaced: all but keys, names of schemas, patterns and words for readers. */
+function mapSchemaTexts(schema, change, at = []) {
+	if (typeof schema === "string") return change(schema, at);
+	if (Array.isArray(schema)) return schema.map((item, index) => mapSchemaTexts(item, change, [...at, index]));
+	if (!isObject(schema)) return schema;
+	return mapMembers(schema, (key, member) => mapKeyword(key, member, change, [...at, key]));
+}
+/** True for the text of a keyword that is not taken as it is written. */
+function isRenderedLater(key, value) {
+	return typeof value === "string" && value.includes("{{") && !AS_WRITTEN.has(key);
+}
+function mapKeyword(key, value, change, at) {
+	if (DATA.has(key)) return change(value, at);
+	if (AS_WRITTEN.has(key) && typeof value === "string") return value;
+	if (!(Object.hasOwn(KEYWORDS, key) && KEYWORDS[key]?.startsWith("map")) || !isObject(value)) return mapSchemaTexts(value, change, at);
+	return mapMembers(value, (name, member) => mapSchemaTexts(member, change, [...at, name]));
+}
+function mapMembers(value, map) {
+	return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, map(key, member)]));
+}
 // src/model/template-fault.ts
 /** One fault at a path. */
 function fault(path, message) {
@@ -10849,11 +10848,30 @@ function schemaDialect(schema) {
 	const uri = typeof schema.$schema === "string" ? schema.$schema.replace(/#$/, "") : "";
 	return Object.hasOwn(DIALECTS, uri) ? DIALECTS[uri] : null;
 }
+/** References that leave the schema. */
+function missingResources(schema) {
+	const walk = newWalk(schemaDialect(schema) ?? "2020-12");
+	visit(schema, [], NOWHERE, walk);
+	return walk.references.flatMap(({ text, base, path }) => {
+		const resource = URL.canParse(text, base) ? resourceOf(new URL(text, base)) : null;
+		return resource === null || walk.names.resources.has(resource) ? [] : [{
+			text,
+			resource,
+			path
+		}];
+	});
+}
 /** Everything that makes a JSON Schema unusable: wrong values of keywords, bad patterns, references to what is not in it. */
 function schemaFaults(schema) {
 	const dialect = schemaDialect(schema);
 	if (dialect === null) return fault(["$schema"], `names no known version of JSON Schema: leave it out for 2020-12, or write one of ${Object.keys(DIALECTS).join(", ")}`);
-	const walk = {
+	const walk = newWalk(dialect);
+	visit(schema, [], NOWHERE, walk);
+	const unresolved = walk.references.flatMap((reference) => referenceFaults(reference, walk.names));
+	return [...walk.faults, ...unresolved];
+}
+function newWalk(dialect) {
+	return {
 		dialect,
 		names: {
 			resources: /* @__PURE__ */ new Map(),
@@ -10862,9 +10880,6 @@ function schemaFaults(schema) {
 		references: [],
 		faults: []
 	};
-	visit(schema, [], NOWHERE, walk);
-	const unresolved = walk.references.flatMap((reference) => referenceFaults(reference, walk.names));
-	return [...walk.faults, ...unresolved];
 }
 function visit(schema, path, outer, walk) {
 	if (path.length === 0) walk.names.resources.set(NOWHERE, schema);
@@ -10894,6 +10909,7 @@ function visitKeyword(key, value, path, base, walk) {
 		walk.faults.push(...fault(path, `${key} is not supported: write $ref`));
 		return;
 	}
+	if (isRenderedLater(key, value)) return;
 	const kind = Object.hasOwn(KEYWORDS, key) ? KEYWORDS[key] : void 0;
 	if (kind === void 0) return;
 	const found = isSchemaKind(kind) ? SCHEMA_PARTS[kind](value, walk.dialect !== "2020-12") : VALUE_CHECKS[kind](value);
@@ -10906,16 +10922,19 @@ function isSchemaKind(kind) {
 function referenceFaults({ text, base, path }, names) {
 	const target = URL.canParse(text, base) ? new URL(text, base) : null;
 	if (target !== null && reaches(target, names)) return [];
-	return fault(path, `$ref leads to ${text}, which is not in this schema: put it under $defs; nothing is ever fetched`);
+	return fault(path, `$ref leads to ${text}, which is not in this schema: put it under \$defs, or name a file beside the schema's own file; nothing is ever fetched`);
 }
 function reaches(target, { resources, anchors }) {
 	const { hash, href } = target;
-	const resource = resources.get(href.slice(0, href.length - hash.length).replace(/#$/, ""));
+	const resource = resources.get(resourceOf(target));
 	if (resource === void 0) return false;
 	if (hash === "") return true;
 	if (!hash.startsWith("#/")) return anchors.has(href);
 	const found = hash.slice(2).split("/").map(unescapeStep).reduce(memberAt, resource);
 	return typeof found === "boolean" || isObject(found);
+}
+function resourceOf({ hash, href }) {
+	return href.slice(0, href.length - hash.length).replace(/#$/, "");
 }
 function memberAt(value, step) {
 	if (value === null || typeof value !== "object") return void 0;
@@ -10927,6 +10946,59 @@ function unescapeStep(step) {
 	} catch {
 		return step;
 	}
+}
+// src/model/xpath.ts
+/** A text in quotes, a step's slash, a bracket, a comment's end; what lies between does not matter here. */
+const TOKEN = /"[^"]*"|'[^']*'|\/\/?|[[\](){}"']|[^\s"'/[\](){}]+/g;
+const CLOSING = {
+	"[": "]",
+	"(": ")",
+	"{": "}"
+};
+const CLOSES = new Set(Object.values(CLOSING));
+/** What cannot come last, because something must follow it. */
+const OPEN_END = /(?:\/\/|[=<>|+,@!]|::)$/;
+/** What can hold no code: a comment's start, a namespace in braces, a text in quotes; else one character. */
+const CODE = /\(:|Q\{[^{}]*\}|"[^"]*"|'[^']*'|./sy;
+const COMMENT = /\(:|:\)|./sy;
+/** Functions whose patterns run on a backtracking engine, by whatever prefix, and those that call any function by its name. */
+const BACKTRACKING = /(?<![\p{L}\p{N}_.$-])(replace|matches|tokenize|analyze-string|function-lookup|evaluate)\s*[(#]/u;
+/**
+* What is wrong with an XPath at first sight; `null` when nothing is. Brackets, quotes and slashes are looked at, so that nobody
+* waits for an engine who uses none; the engine says the rest when the path is used.
+*/
+function xpathFault(path) {
+	const tokens = path.match(TOKEN) ?? [];
+	if (tokens.length === 0) return "it is empty";
+	const [, refused] = BACKTRACKING.exec(codeOf(path)) ?? [];
+	if (refused !== void 0) return `${refused}() could run a pattern without end: read the text alone, with a regex beside the xpath or with $matches`;
+	const open = [];
+	for (const [index, token] of tokens.entries()) {
+		if (token === "\"" || token === "'") return `a text that begins with ${token} has no end`;
+		if (token.startsWith("/") && /^[/[\])|}]/.test(tokens[index + 1] ?? "")) return `a step is missing after ${token}`;
+		const closing = CLOSING[token];
+		if (closing !== void 0) open.push(closing);
+		else if (CLOSES.has(token) && open.pop() !== token) return `${token} closes nothing`;
+	}
+	const missing = open.at(-1);
+	if (missing !== void 0) return `${missing} is missing`;
+	const last = tokens.at(-1) ?? "";
+	return OPEN_END.test(last) ? `something is missing after ${last}` : null;
+}
+/** A path without its texts, namespaces in braces and comments, which may be nested. */
+function codeOf(path) {
+	let code = "";
+	let depth = 0;
+	for (let at = 0; at < path.length;) {
+		const token = depth > 0 ? COMMENT : CODE;
+		token.lastIndex = at;
+		const [text = ""] = token.exec(path) ?? [];
+		at += text.length;
+		if (text === "(:") depth += 1;
+		else if (text === ":)" && depth > 0) depth -= 1;
+		else if (depth === 0) code += text.length === 1 ? text : " ";
+	}
+	return code;
 }
 // src/model/matching.ts
 /**
@@ -11033,10 +11105,12 @@ function checkAt(template, path) {
 }
 function shorthandFaults(text, path) {
 	if (!LOOKS_LIKE_SHORTHAND.test(text) || isShorthand(text)) return [];
+	if (isOperator(text)) return fault(path, `"${text}" is an operator, which is written with what it takes: { ${text}: … }; for the text itself write { $eq: "${text}" }`);
 	return fault(path, `"${text}" is not a shorthand${suggestion(text, [...SHORTHANDS, ...OPERATORS])}: for the text itself write { $eq: "${text}" }`);
 }
 function operatorFaults$1(key, argument, path) {
 	const at = [...path, key];
+	if (isShorthand(key)) return fault(at, `${key} is a shorthand, which is written as a text by itself: "${key}"`);
 	if (!isOperator(key)) return [{
 		path: at,
 		message: `unknown operator ${key}${suggestion(key, OPERATORS)}: for the value itself use $eq`
@@ -11140,4 +11214,4 @@ function path(faultOf, what) {
 function prefixed(key, message) {
 	return message === null ? [] : fault([key], `${key} ${message}`);
 }
-export { isOperatorObject as a, schemaFaults as c, toPointer as d, jsonPathFault as f, patternFault as g, compilePattern as h, isOperator as i, xpathFault as l, queryJsonPath as m, checkAssertion as n, isShorthand as o, locateJsonPath as p, checkTemplate as r, schemaDialect as s, assertedTemplate as t, leven as u };
+export { compilePattern as _, isOperatorObject as a, missingResources as c, mapSchemaTexts as d, leven as f, readJsonPath as g, locateJsonPath as h, isOperator as i, schemaDialect as l, jsonPathFault as m, checkAssertion as n, isShorthand as o, toPointer as p, checkTemplate as r, xpathFault as s, assertedTemplate as t, schemaFaults as u, patternFault as v };

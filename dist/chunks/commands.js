@@ -1,7 +1,7 @@
 import { c as loadContext, i as collectEarly, l as cancelOnSignals, n as stepFails, o as toInertText, r as failureLines, s as DEFAULT_OPTIONS, t as nodeSystem } from "./system.js";
 import { r as ENVIRONMENTS } from "./schema.js";
 import { a as UsageError, o as causeChain } from "./errors.js";
-import { r as stringifyJson } from "./json.js";
+import { o as stringifyJson } from "./json.js";
 import { t as plural } from "./plural.js";
 import { i as verdictLine } from "./step-lines.js";
 import { stripVTControlCharacters, styleText } from "node:util";

@@ -2,7 +2,8 @@ import { o as causeChain } from "./errors.js";
 import { o as startDeadline, t as TestFault } from "./test-fault.js";
 import { n as remedyFor } from "./remediation.js";
 // src/run/database/databases.ts
-const MOST_CONNECTIONS = 8;
+/** Connections to one server, processes that read one file. */
+const MOST_AT_A_TIME = 8;
 /** Pauses before a statement is sent again that cannot have been acted on, apart from `retry_count`. */
 const RECONNECT_DELAYS_MS = [
 	100,
@@ -38,12 +39,15 @@ function openDatabases(request) {
 		return (await driver).query(statement, signal);
 	};
 	return {
-		query: async (name, statement, signal) => {
-			for (let tries = 0;; tries += 1) try {
-				return await ask(name, statement, signal);
-			} catch (error) {
-				const pause = RECONNECT_DELAYS_MS[tries];
-				if (pause === void 0 || !isPassing(error, PASSING) || !await rest(system, pause, signal)) throw error;
+		query: async (name, statement, signal, onSend) => {
+			for (let tries = 0;; tries += 1) {
+				onSend?.();
+				try {
+					return await ask(name, statement, signal);
+				} catch (error) {
+					const pause = RECONNECT_DELAYS_MS[tries];
+					if (pause === void 0 || !isPassing(error, PASSING) || !await rest(system, pause, signal)) throw error;
+				}
 			}
 		},
 		check: (name, patienceMs, signal) => untilAnswers(ask, name, patienceMs, {
@@ -60,6 +64,7 @@ function openDatabases(request) {
 async function openDriver(database, request) {
 	const { name, path, url, writable } = database;
 	const { files, maxParallel, system } = request;
+	const atATime = Math.min(maxParallel, MOST_AT_A_TIME);
 	const unreachable = request.unreachable?.get(name);
 	if (unreachable !== void 0) throw new TestFault("database-unpublished", unreachable);
 	if (path !== null) {
@@ -68,6 +73,7 @@ async function openDriver(database, request) {
 			name,
 			file: path,
 			writable,
+			processes: atATime,
 			workingDirectory: system.workingDirectory
 		});
 	}
@@ -77,7 +83,7 @@ async function openDriver(database, request) {
 		name,
 		url,
 		files,
-		connections: Math.min(maxParallel, MOST_CONNECTIONS)
+		connections: atATime
 	});
 }
 async function untilAnswers(ask, name, patienceMs, { system, signal }) {

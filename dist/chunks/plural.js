@@ -1,4 +1,4 @@
-import { r as stringifyJson, t as isObject } from "./json.js";
+import { n as isObject, o as stringifyJson } from "./json.js";
 // src/model/difference.ts
 const TYPES = {
 	$number: "number",

@@ -1,8 +1,10 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { a as rawJson, i as parseJson, o as stringifyJson } from "./json.js";
 import { t as createLanes } from "./lanes.js";
 import { i as reasonOf, n as DeadlineError, t as TestFault } from "./test-fault.js";
-import { i as TOO_MANY_ROWS, r as TOO_MANY_BYTES } from "./driver.js";
-import { n as parseJson, r as stringifyJson } from "./json.js";
+import { t as NO_ROWS } from "./contract.js";
+import { a as queueFault, i as TOO_MANY_ROWS, r as TOO_MANY_BYTES } from "./driver.js";
+import { n as tlsModeOf } from "./tls-mode.js";
 import { Socket } from "node:net";
 import { once } from "node:events";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
@@ -4364,14 +4366,6 @@ import_lib.default.Result;
 import_lib.default.TypeOverrides;
 import_lib.default.defaults;
 // src/run/database/postgresql-address.ts
-const TLS_MODES = [
-	"disable",
-	"allow",
-	"prefer",
-	"require",
-	"verify-ca",
-	"verify-full"
-];
 const DEFAULT_PORT = 5432;
 /**
 * Reads `postgresql://user:password@host:port/name?sslmode=…`. Parameters of drivers that mean nothing here are left alone.
@@ -4384,6 +4378,8 @@ function parsePostgresqlAddress(name, text) {
 	const user = decode(url.username);
 	if (user === "") throw addressFault(name, "its url names no user");
 	const { searchParams: parameters } = url;
+	const tlsMode = tlsModeOf(parameters);
+	if (tlsMode === null) throw addressFault(name, "its url names an sslmode that is not known");
 	const host = decode(url.hostname).replace(/^\[(.*)\]$/, "$1") || "localhost";
 	const port = Number(url.port) || DEFAULT_PORT;
 	const database = decode(url.pathname.slice(1)) || user;
@@ -4393,22 +4389,11 @@ function parsePostgresqlAddress(name, text) {
 		user,
 		password: decode(url.password) || null,
 		database,
-		tlsMode: tlsMode(name, parameters.get("sslmode") ?? parameters.get("ssl")),
+		tlsMode,
 		rootCertificate: parameters.get("sslrootcert"),
 		options: parameters.get("options"),
 		label: `${user}@${host.includes(":") ? `[${host}]` : host}:${port}/${database}`
 	};
-}
-/** `ssl=true` is how other drivers say `require`. */
-function tlsMode(name, written) {
-	if (written === null) return "prefer";
-	const text = {
-		true: "require",
-		false: "disable"
-	}[written] ?? written;
-	const mode = TLS_MODES.find((candidate) => candidate === text);
-	if (mode) return mode;
-	throw addressFault(name, `its url says sslmode=${written}, which is none of ${TLS_MODES.join(", ")}`);
 }
 /** A `%` that begins no escape stands for itself. */
 function decode(text) {
@@ -4525,6 +4510,11 @@ const RULES = [
 		message: ({ where }) => `${where} does not speak TLS, and its url demands it`
 	},
 	{
+		kind: "database-certificate-host",
+		codes: /^ERR_TLS_CERT_ALTNAME_INVALID$/,
+		message: ({ where }) => `the TLS certificate of ${where} is for another host name`
+	},
+	{
 		kind: "database-certificate",
 		codes: /CERT|^ERR_TLS|SELF_SIGNED|UNABLE_TO_|_PEM_/,
 		when: connecting,
@@ -4625,7 +4615,7 @@ const RULES = [
 /** Puts what went wrong into words; our own faults are passed through. */
 function postgresqlFault(error, state) {
 	if (error instanceof TestFault) return error;
-	if (state.signal.aborted) return abortFault(state);
+	if (state.signal.aborted) return state.begun ? abortFault(state) : queueFault(state.where, state.signal);
 	const cause = causeOf(error);
 	const code = cause.code || cause.name;
 	const rule = RULES.find(({ codes, when }) => codes.test(code) && (when?.(cause, state) ?? true));
@@ -4670,9 +4660,57 @@ function placeOf({ sql }, { position }) {
 	const before = [...sql].slice(0, position - 1).join("").split("\n");
 	return ` (line ${before.length}, column ${[...before.at(-1) ?? ""].length + 1} of the sql)`;
 }
-function remarkOf({ detail, hint }) {
-	return [detail, hint].map((text) => text === "" ? "" : `; ${text}`).join("");
+/** What the server adds; never the values of a row, which may be secrets. */
+function remarkOf({ code, detail, hint }) {
+	return [code.startsWith("23") ? withoutValues(detail) : detail, hint].map((text) => text === "" ? "" : `; ${text}`).join("");
 }
+const KEY = /^(Key \(.*?\))=\(.*\) ((?:already exists|is (?:not present in|still referenced from) table "[^"]*")\.)$/s;
+/** Of a broken constraint's detail the columns alone: `Key (id) already exists.`; nothing of any other, which shows a whole row. */
+function withoutValues(detail) {
+	const [, columns, fault] = KEY.exec(detail) ?? [];
+	return columns === void 0 ? "" : `${columns} ${fault}`;
+}
+// src/run/database/postgresql-parameters.ts
+/** Types of a statement's parameters by oid, `$1` first, as the server understands it; it is not carried out. */
+function describeParameters(client, text) {
+	const question = new ParameterQuestion(text);
+	client.query(question);
+	return question.answer;
+}
+/** What the library has no query for; it calls the handlers as messages come. */
+var ParameterQuestion = class {
+	#text;
+	#answer = Promise.withResolvers();
+	#types = [];
+	constructor(text) {
+		this.#text = text;
+	}
+	get answer() {
+		return this.#answer.promise;
+	}
+	submit(connection) {
+		connection.once("parameterDescription", ({ dataTypeIDs }) => {
+			this.#types = dataTypeIDs;
+		});
+		connection.parse({
+			name: "",
+			text: this.#text,
+			types: []
+		}, false);
+		connection.describe({
+			type: "S",
+			name: ""
+		}, false);
+		connection.sync();
+	}
+	handleRowDescription() {}
+	handleReadyForQuery() {
+		this.#answer.resolve(this.#types);
+	}
+	handleError(error) {
+		this.#answer.reject(error);
+	}
+};
 // src/run/database/postgresql-connection.ts
 /** Longest that a statement may run on the server when nobody is left to cancel it: the longest time-out of a test. */
 const STATEMENT_TIMEOUT_MS = 6e4;
@@ -4683,6 +4721,7 @@ const SHOWN_BYTES = 40;
 /** How values are written, whatever the server's settings are; after the log-in, since poolers refuse such parameters before it. */
 const SESSION_SQL = `SELECT set_config('statement_timeout', '${STATEMENT_TIMEOUT_MS}', false), set_config('TimeZone', 'GMT', false),
   set_config('DateStyle', 'ISO', false), set_config('bytea_output', 'hex', false), set_config('extra_float_digits', '1', false)`;
+const ARRAY_TYPES_SQL = "SELECT oid FROM pg_catalog.pg_type WHERE typcategory = 'A' AND oid OPERATOR(pg_catalog.=) ANY ($1::pg_catalog.oid[])";
 /** Values come as the server's text; what a type means is decided once all columns are known. */
 const AS_TEXT = { getTypeParser: () => (text) => text };
 /** Connects, logs in and sets up the session. */
@@ -4707,6 +4746,10 @@ async function connectPostgresql({ address, tls, signal }) {
 		socket.destroy();
 		throw stranger ?? error;
 	}
+	const send = (text, values) => {
+		meter.bytes = 0;
+		return ask$1(client, text, values);
+	};
 	return {
 		get reusable() {
 			return !socket.destroyed && client.getTransactionStatus() === "I";
@@ -4716,8 +4759,20 @@ async function connectPostgresql({ address, tls, signal }) {
 				cancel(address, client);
 				socket.destroy(timeIsUp());
 			});
+			return await send(text, values);
+		},
+		reset: async (aborted) => {
+			using _resetting = onAbort(aborted, () => socket.destroy(timeIsUp()));
+			await send("DISCARD ALL", []);
+			await send(SESSION_SQL, []);
+		},
+		arrayParameters: async (text, aborted) => {
+			using _describing = onAbort(aborted, () => socket.destroy(timeIsUp()));
 			meter.bytes = 0;
-			return await ask$1(client, text, values);
+			const oids = await describeParameters(client, text);
+			const { rows } = await send(ARRAY_TYPES_SQL, [oids.map(String)]);
+			const arrays = new Set(rows.map(([oid]) => Number(oid)));
+			return oids.map((oid) => arrays.has(oid));
 		},
 		close: async () => {
 			await Promise.race([client.end(), setTimeout$1(GOODBYE_MS, void 0, { ref: false })]);
@@ -4815,10 +4870,24 @@ function isPostgresql(bytes) {
 function beginningOf(bytes) {
 	return bytes.toString("latin1", 0, SHOWN_BYTES).replace(/[^\x20-\x7e]+/g, " ").trim();
 }
+// src/run/database/postgresql-session.ts
+const HARMLESS = new Set(`all and any array as by case cast distinct else except exists filter from having in intersect interval join lateral limit not offset on or over row select some then union using values when where with within abs age array_agg array_length avg bool_and bool_or cardinality ceil char_length coalesce concat concat_ws count date_part date_trunc dense_rank every extract floor generate_series greatest json_agg json_array_length json_build_object jsonb_agg jsonb_array_length jsonb_build_object jsonb_typeof lag lead least left length lower ltrim max md5 min mod now nullif octet_length position power random rank replace right round row_number row_to_json rtrim sign split_part sqrt string_agg substr substring sum to_char to_date to_json to_jsonb to_timestamp trim trunc unnest upper`.split(" "));
+/** A call may have a comment between its name and its bracket; a write may set off a trigger, and INTO makes a table. */
+const OPAQUE = /--|\/\*|\b(?:into|insert|update|delete|merge)\b/i;
+const BEFORE_BRACKET = /([\w$.\u0080-\uffff]+|")\s*\(/g;
+/**
+* Whether a session may be another one after this statement: with other settings, a lock, a temporary table. Only what is known to be
+* harmless is not suspected, since functions can do anything.
+*/
+function mayChangeSession(sql) {
+	return OPAQUE.test(sql) || [...sql.matchAll(BEFORE_BRACKET)].some(([, word = ""]) => !HARMLESS.has(word.toLowerCase()));
+}
 // src/run/database/postgresql-values.ts
 const text = (value) => value;
 const real = (value) => Number.isFinite(Number(value)) ? Number(value) : value;
 const integer = (value) => Number.isSafeInteger(Number(value)) ? Number(value) : BigInt(value);
+const NUMERIC = 1700;
+const NUMERIC_LIST = 1231;
 /** More than any number of PostgreSQL has. */
 const MOST_DIGITS = 2e5;
 /** THE table of types that are not plain text, by the oid that PostgreSQL fixes for them and for their lists. */
@@ -4874,8 +4943,8 @@ const TYPES = [
 		real
 	],
 	[
-		1700,
-		1231,
+		NUMERIC,
+		NUMERIC_LIST,
 		numeric
 	],
 	[
@@ -4956,6 +5025,15 @@ function readingOf(oid, parseList) {
 	const element = LISTS.get(oid);
 	return orText(element ? (value) => parseList(value, element) : READINGS.get(oid) ?? text);
 }
+/** Whether reading a column of this type may lose digits. */
+function losesDigits(oid) {
+	return oid === NUMERIC || oid === NUMERIC_LIST;
+}
+/** How a column of this type is written, with all its digits. */
+function writingOf(oid, parseList) {
+	if (oid === NUMERIC) return writtenNumeric;
+	return oid === NUMERIC_LIST ? orText((value) => parseList(value, writtenNumeric)) : readingOf(oid, parseList);
+}
 /** What is not as its type says stays text; what is nested too deeply to be read (`RangeError`) is told. */
 function orText(read) {
 	return (value) => {
@@ -4967,16 +5045,23 @@ function orText(read) {
 		}
 	};
 }
-/** Digits are kept: where a number of JSON would lose some, and for NaN and Infinity, it stays text. */
+/** Integers keep their digits; a fraction is the nearest number that there is. NaN, Infinity and what is beyond all numbers stay text. */
 function numeric(value) {
 	if (value.length > MOST_DIGITS) return value;
-	const plain = value.includes(".") ? withoutLastZeros(value) : value;
+	const plain = withoutLastZeros(value);
 	if (/^-?\d+$/.test(plain)) return integer(plain);
-	const number = Number(plain);
-	return Number.isFinite(number) && digitsOf(String(number)) === digitsOf(plain) ? number : value;
+	return real(plain);
+}
+/** The same with every digit of a fraction. */
+function writtenNumeric(value) {
+	const read = numeric(value);
+	if (typeof read !== "number") return read;
+	const plain = withoutLastZeros(value);
+	return digitsOf(String(read)) === digitsOf(plain) ? read : rawJson(plain);
 }
 /** `12.50` → `12.5`, `12.00` → `12` */
 function withoutLastZeros(value) {
+	if (!value.includes(".")) return value;
 	let end = value.length;
 	while (value[end - 1] === "0") end -= 1;
 	return value.slice(0, value[end - 1] === "." ? end - 1 : end);
@@ -5021,8 +5106,8 @@ const OTHER_WAY = [
 	"database-wants-tls",
 	"database-not-allowed"
 ];
-/** After these a session is as it was before; any other statement may have changed its settings. */
-const HARMLESS = [
+/** After these a connection may be kept; any other statement may leave something that no reset undoes. */
+const KEPT = [
 	"SELECT",
 	"INSERT",
 	"UPDATE",
@@ -5054,25 +5139,24 @@ var PostgresqlDriver = class {
 	}
 	async query(statement, signal) {
 		const result = await this.#run(statement, signal);
-		return statement.sql === null ? {
-			rows: [],
-			rowCount: 0
-		} : toAnswer(result);
+		return statement.sql === null ? NO_ROWS : toAnswer(result);
 	}
 	async #run(statement, signal) {
 		const state = {
 			...this.#state(signal),
+			begun: false,
 			sql: statement.sql
 		};
 		try {
 			using _lane = await this.#lanes.acquire(signal);
+			state.begun = true;
 			const connection = this.#takeIdle() ?? await this.#connect(signal);
 			state.connected = true;
 			const result = await ask(connection, statement, signal).catch((error) => {
 				connection.close();
 				throw error;
 			});
-			if (connection.reusable && HARMLESS.includes(result.command)) this.#idle.push(connection);
+			if (KEPT.includes(result.command) && await isAsBefore(connection, statement, signal)) this.#idle.push(connection);
 			else connection.close();
 			return result;
 		} catch (error) {
@@ -5083,6 +5167,7 @@ var PostgresqlDriver = class {
 		return {
 			...this.#address,
 			where: this.#where,
+			begun: true,
 			connected: false,
 			sql: null,
 			signal
@@ -5114,28 +5199,36 @@ var PostgresqlDriver = class {
 		throw first ?? /* @__PURE__ */ new Error("no way to connect was tried");
 	}
 };
-/** A list is sent as JSON first: only the server knows whether an array is meant. */
+/** Only the server knows whether a list is meant as an array or as JSON: it is asked where there is one. */
 async function ask(connection, { sql, params }, signal) {
 	const text = sql ?? "SELECT 1";
-	try {
-		return await connection.query(text, params.map(toParameter), signal);
-	} catch (error) {
-		if (!(error.code === "22P02" && params.some(Array.isArray)) || !connection.reusable) throw error;
-		return connection.query(text, params.map(toListParameter), signal);
-	}
+	const arrays = params.some(Array.isArray) ? await connection.arrayParameters(text, signal) : [];
+	const values = params.map((value, index) => arrays[index] ? toListParameter(value) : toParameter(value));
+	return connection.query(text, values, signal);
 }
-function toAnswer({ fields, rows, rowCount }) {
-	if (rows.length > 1e4) throw new TestFault("sql-too-much", TOO_MANY_ROWS);
-	const readings = fields.map((field) => readingOf(field.dataTypeID, parseList));
-	const columns = fields.map((field) => field.name);
-	const read = (row) => Object.fromEntries(columns.map((column, index) => {
-		const text = row[index] ?? null;
-		return [column, text === null ? null : readings[index]?.(text) ?? text];
-	}));
+/** No statement sees what another one has set; an ordinary one has set nothing, and costs no second round trip. */
+async function isAsBefore(connection, { sql }, signal) {
+	if (connection.reusable && mayChangeSession(sql ?? "")) await connection.reset(signal).catch(() => connection.close());
+	return connection.reusable;
+}
+function toAnswer({ fields, rows: texts, rowCount }) {
+	if (texts.length > 1e4) throw new TestFault("sql-too-much", TOO_MANY_ROWS);
+	const rows = byColumn(fields, texts, (oid) => readingOf(oid, parseList));
+	const written = !fields.some(({ dataTypeID }) => losesDigits(dataTypeID)) ? rows : byColumn(fields, texts, (oid) => writingOf(oid, parseList));
 	return {
-		rows: rows.map(read),
+		rows,
+		text: stringifyJson(written),
 		rowCount: fields.length > 0 ? rows.length : rowCount ?? 0
 	};
+}
+/** `wayOf`: what to do with the text of a column's values, by its type. */
+function byColumn(fields, texts, wayOf) {
+	const columns = fields.map(({ name, dataTypeID }) => ({
+		name,
+		way: wayOf(dataTypeID)
+	}));
+	const entry = (text, { name, way }) => [name, text == null ? null : way(text)];
+	return texts.map((row) => Object.fromEntries(columns.map((column, index) => entry(row[index], column))));
 }
 /** What each `sslmode` checks, as libpq has it: an authority that is named is always checked. */
 async function tlsOptions(address, files) {

@@ -1,15 +1,17 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as reasonText, c as wasCancelled, i as reasonOf$1, n as DeadlineError, o as startDeadline, r as ranOut, s as startGrace, t as TestFault } from "./test-fault.js";
-import { n as parseJson, r as stringifyJson, t as isObject$2 } from "./json.js";
+import { c as withNumbers, i as parseJson, n as isObject$2, o as stringifyJson, r as numbersOf, s as valueAtPath, t as isNumeric } from "./json.js";
 import { o as causeChain } from "./errors.js";
-import { a as isOperatorObject, d as toPointer, h as compilePattern, i as isOperator, m as queryJsonPath, o as isShorthand, p as locateJsonPath, s as schemaDialect, t as assertedTemplate } from "./assertion.js";
-import { n as renderTemplate, t as UnknownNameError } from "./variables.js";
+import { _ as compilePattern, a as isOperatorObject, d as mapSchemaTexts, g as readJsonPath, i as isOperator, l as schemaDialect, o as isShorthand, p as toPointer, s as xpathFault, t as assertedTemplate, u as schemaFaults } from "./assertion.js";
+import { a as templateNames, n as renderTemplate, t as UnknownNameError } from "./variables.js";
 import { n as remedyFor, t as adviceFor } from "./remediation.js";
 import { n as aroundDifference, t as plural } from "./plural.js";
-import { i as ky, n as trustOf, r as require_undici, t as trustKey } from "./tls-trust.js";
+import { a as ky, i as require_undici, n as trustOf, r as sentAddress, t as trustKey } from "./tls-trust.js";
 import { t as createLanes } from "./lanes.js";
 import { i as planStages, n as planWaits, r as orderTests, t as captureName } from "./test-waits.js";
+import { promisify } from "node:util";
 import diagnostics from "node:diagnostics_channel";
+import zlib from "node:zlib";
 import { createHash } from "node:crypto";
 // src/run/auth/auth-fault.ts
 /** An authentication context cannot be used. No message holds anything of a token. */
@@ -26,11 +28,6 @@ const SHOWN_KEYS = 10;
 const SHOWN_CHARACTERS$2 = 40;
 /** Which advice a refused log-in needs, by the status that came; the first that holds it. */
 const ADVICE = [
-	[
-		200,
-		299,
-		"log-in-answer"
-	],
 	[
 		300,
 		399,
@@ -63,7 +60,7 @@ function refusal$1(what, action, call, attempt) {
 function missingCapture(what, action, call, missing, response) {
 	const captures = missing.map((name) => `${name} (${stringifyJson(call.capture[name])})`).join(", ");
 	const message = `${what} failed: ${describeCall(call)} answered ${response.status}, but there is no ${captures} in it: ${describeAnswer(response)}`;
-	return new AuthFault(kindOf(action, response.status), message);
+	return new AuthFault(action === "log-in" ? "log-in-answer" : "refresh", message);
 }
 /** `POST /auth/login of the service auth`; without a query, which may hold a secret. */
 function describeCall({ method, endpoint, target_service: service }) {
@@ -86,6 +83,7 @@ function describeAnswer(response) {
 	return keys.length === 0 ? "its body is {}" : `its keys are ${keys.slice(0, SHOWN_KEYS).join(", ")}${more}`;
 }
 function kindOf(action, status) {
+	if (status >= 200 && status <= 299) return "log-in-expectation";
 	if (action !== "log-in") return "refresh";
 	return ADVICE.find(([from, to]) => status >= from && status <= to)?.[2] ?? "log-in-service";
 }
@@ -24886,6 +24884,2584 @@ function setCookies({ headers }) {
 	const cookies = (headers.get("set-cookie") ?? []).flatMap((line) => Cookie.parse(line) ?? []);
 	return new Map(cookies.map(({ key, value }) => [key, value]));
 }
+// node_modules/slimdom/dist/slimdom.esm.js
+var t = class {
+	constructor(t, n, e, r) {
+		this.source = null, this.observer = t, this.node = n, this.options = e, this.source = r || null, r && t.t.push(this);
+	}
+	collectInterestedObservers(t, n, e, r, o) {
+		if (this.node !== n && !this.options.subtree) return;
+		if ("attributes" === t && !this.options.attributes) return;
+		if ("characterData" === t && !this.options.characterData) return;
+		if ("childList" === t && !this.options.childList) return;
+		let i = r.indexOf(this.observer);
+		i < 0 && (i = r.length, r.push(this.observer), o.push(void 0)), ("attributes" === t && this.options.attributeOldValue || "characterData" === t && this.options.characterDataOldValue) && (o[i] = e.oldValue);
+	}
+};
+var n = class {
+	constructor(t) {
+		this.o = [], this.i = t;
+	}
+	register(n, e) {
+		const r = this.o;
+		let o = !1;
+		r.forEach(((t) => {
+			t.observer === n && (o = !0, function(t) {
+				for (let n = t.observer.t.length - 1; n >= 0; --n) {
+					const e = t.observer.t[n];
+					if (e.source !== t) return;
+					e.node.o.removeTransientRegisteredObserver(e), t.observer.t.splice(n, 1);
+				}
+			}(t), t.options = e);
+		})), o || (this.o.push(new t(n, this.i, e)), n.u.push(this.i));
+	}
+	removeTransientRegisteredObserver(t) {
+		this.o.splice(this.o.indexOf(t), 1);
+	}
+	removeForObserver(t) {
+		let n = 0;
+		for (let e = 0, r = this.o.length; e < r; ++e) {
+			const r = this.o[e];
+			r.observer !== t && (e !== n && (this.o[n] = r), ++n);
+		}
+		this.o.length = n;
+	}
+	collectInterestedObservers(t, n, e, r, o) {
+		this.o.forEach(((i) => {
+			i.collectInterestedObservers(t, n, e, r, o);
+		}));
+	}
+	appendTransientRegisteredObservers(t) {
+		this.o.forEach(((n) => {
+			n.options.subtree && t.o.registerTransient(n);
+		}));
+	}
+	registerTransient(n) {
+		this.o.push(new t(n.observer, this.i, n.options, n));
+	}
+};
+function e(t, n, ...e) {
+	"function" != typeof queueMicrotask ? Promise.resolve().then((() => t.apply(n, e))) : queueMicrotask((() => t.apply(n, e)));
+}
+var r = class {
+	constructor() {
+		this.l = /* @__PURE__ */ new Set(), this.h = !1;
+	}
+	appendRecord(t, n) {
+		t.m.push(n), this.l.add(t);
+	}
+	queueMutationObserverMicrotask() {
+		this.h || (this.h = !0, e((() => {
+			this.p();
+		}), this));
+	}
+	p() {
+		this.h = !1;
+		const t = Array.from(this.l);
+		this.l.clear(), t.forEach(((t) => {
+			e(((t) => {
+				const n = t.takeRecords();
+				var e;
+				(e = t).t.forEach(((t) => {
+					t.node.o.removeTransientRegisteredObserver(t);
+				})), e.t.length = 0, n.length > 0 && t.g(n, t);
+			}), this, t);
+		}));
+	}
+};
+var o = class {
+	constructor(t) {
+		this.v = t;
+	}
+	deref() {
+		return this.v;
+	}
+};
+const i = new class {
+	constructor() {
+		this.l = new r(), this.N = [], this.S = /* @__PURE__ */ new WeakSet();
+	}
+	forEachRange(t) {
+		let n = this.N.length;
+		for (let e = n - 1; e >= 0; --e) {
+			const r = this.N[e].deref(), o = null == r, i = !o && !this.S.has(r);
+			o || i ? (this.N[e] = this.N[n - 1], this.N.pop(), n -= 1) : t(r);
+		}
+	}
+	addRange(t) {
+		const n = (e = t, "function" == typeof WeakRef ? new WeakRef(e) : new o(e));
+		var e;
+		this.N.push(n), this.S.add(t);
+	}
+	removeRange(t) {
+		this.S.delete(t);
+	}
+}();
+function s(t) {
+	return i;
+}
+function u(t, ...n) {
+	return n.some(((n) => t.nodeType === n));
+}
+function l(t) {
+	return 2 === t.nodeType;
+}
+function c(t) {
+	return 3 === t.nodeType || 4 === t.nodeType || 8 === t.nodeType || 7 === t.nodeType;
+}
+function a(t) {
+	return 3 === t.nodeType || 4 === t.nodeType;
+}
+function h(t) {
+	return 1 === t.nodeType;
+}
+function f(t) {
+	return 10 === t.nodeType;
+}
+function d(t) {
+	switch (t.nodeType) {
+		case 3:
+		case 7:
+		case 8: return t.data.length;
+		default: return t.childNodes.length;
+	}
+}
+function m(t) {
+	let n = t, e = [];
+	for (; n;) e.unshift(n), n = n.parentNode;
+	return e;
+}
+function p(t) {
+	return u(t, 9) ? t : t.ownerDocument;
+}
+function g(t) {
+	return t.parentNode.childNodes.indexOf(t);
+}
+function w(t) {
+	for (; t.parentNode;) t = t.parentNode;
+	return t;
+}
+function y(t, n) {
+	n(t);
+	for (let e = t.firstChild; e; e = e.nextSibling) y(e, n);
+}
+function v(t, n) {
+	const e = [];
+	return y(n, ((r) => {
+		if (r === n || 1 !== r.nodeType) return;
+		const o = r;
+		"*" !== t && o.nodeName !== t || e.push(o);
+	})), e;
+}
+function b(t, n, e) {
+	"" === t && (t = null);
+	const r = [];
+	return y(e, ((o) => {
+		if (o === e || 1 !== o.nodeType) return;
+		const i = o;
+		"*" !== t && i.namespaceURI !== t || "*" !== n && i.localName !== n || r.push(i);
+	})), r;
+}
+function x(t, n, e) {
+	e || (e = p(t));
+	let r = t.T(e);
+	if (n) for (let n = t.firstChild; n; n = n.nextSibling) r.appendChild(x(n, !0, e));
+	return r;
+}
+function N(t, n) {
+	if (t.length < n) throw new TypeError(`Function should be called with at least ${n} arguments`);
+}
+const S = {
+	IndexSizeError: 1,
+	HierarchyRequestError: 3,
+	WrongDocumentError: 4,
+	InvalidCharacterError: 5,
+	NotFoundError: 8,
+	NotSupportedError: 9,
+	InUseAttributeError: 10,
+	InvalidStateError: 11,
+	NamespaceError: 14,
+	InvalidNodeTypeError: 24
+};
+var E = class extends Error {
+	constructor(t = "", n = "Error") {
+		super(t), this.message = t, this.name = n, this.code = S[n] || 0, this.stack = new Error(t).stack;
+	}
+};
+function T(t, n) {
+	return new E(`${t}: ${n}`, t);
+}
+function C(t) {
+	throw T("HierarchyRequestError", t);
+}
+function D(t) {
+	throw T("IndexSizeError", t);
+}
+function $(t) {
+	throw T("InvalidCharacterError", t);
+}
+function A(t) {
+	throw T("InvalidNodeTypeError", t);
+}
+function I(t) {
+	throw T("InvalidStateError", t);
+}
+function k(t) {
+	throw T("NamespaceError", t);
+}
+function M(t) {
+	throw T("NotFoundError", t);
+}
+function R(t) {
+	throw T("NotSupportedError", t);
+}
+function P(t) {
+	throw T("WrongDocumentError", t);
+}
+var L = class {
+	constructor(t, n) {
+		this.addedNodes = [], this.removedNodes = [], this.previousSibling = null, this.nextSibling = null, this.attributeName = null, this.attributeNamespace = null, this.oldValue = null, this.type = t, this.target = n;
+	}
+};
+function z(t, n, e) {
+	const r = [], o = [];
+	for (let i = n; i; i = i.parentNode) i.o.collectInterestedObservers(t, n, e, r, o);
+	const i = s();
+	r.forEach(((r, s) => {
+		const u = o[s], l = new L(t, n);
+		void 0 !== e.name && void 0 !== e.namespace && (l.attributeName = e.name, l.attributeNamespace = e.namespace), void 0 !== u && (l.oldValue = u), void 0 !== e.addedNodes && (l.addedNodes = e.addedNodes), void 0 !== e.removedNodes && (l.removedNodes = e.removedNodes), void 0 !== e.previousSibling && (l.previousSibling = e.previousSibling), void 0 !== e.nextSibling && (l.nextSibling = e.nextSibling), i.l.appendRecord(r, l);
+	})), i.l.queueMutationObserverMicrotask();
+}
+function O(t) {
+	const n = [];
+	for (let e = t.firstElementChild; e; e = e.nextElementSibling) n.push(e);
+	return n;
+}
+function V(t) {
+	for (let n = t.previousSibling; n; n = n.previousSibling) if (h(n)) return n;
+	return null;
+}
+function F(t) {
+	for (let n = t.nextSibling; n; n = n.nextSibling) if (h(n)) return n;
+	return null;
+}
+function U(t, n) {
+	const e = t.previousSibling, r = t.nextSibling, o = u(t, 1), i = o ? t.previousElementSibling : null, s = o ? t.nextElementSibling : null;
+	if (t.parentNode = null, t.previousSibling = null, t.nextSibling = null, e ? e.nextSibling = r : n.firstChild = r, r ? r.previousSibling = e : n.lastChild = e, n.childNodes.splice(n.childNodes.indexOf(t), 1), o) {
+		const e = function(t) {
+			return u(t, 1, 9, 11) ? t : null;
+		}(n);
+		e && (e.firstElementChild === t && (e.firstElementChild = s), e.lastElementChild === t && (e.lastElementChild = i), e.childElementCount -= 1);
+	}
+	if (u(n, 9)) {
+		const e = n;
+		u(t, 1) ? e.documentElement = null : u(t, 10) && (e.doctype = null);
+	}
+}
+function _(t, n, e) {
+	if (u(n, 9, 11, 1) || C("parent must be a Document, DocumentFragment or Element node"), t.contains(n) && C("node must not be an inclusive ancestor of parent"), e && e.parentNode !== n && M("child is not a child of parent"), u(t, 11, 10, 1, 3, 4, 7, 8) || C("node must be a DocumentFragment, DocumentType, Element, Text, ProcessingInstruction or Comment node"), u(t, 3) && u(n, 9) && C("can not insert a Text node under a Document"), u(t, 10) && !u(n, 9) && C("can only insert a DocumentType node under a Document"), u(n, 9)) {
+		const r = n;
+		switch (t.nodeType) {
+			case 11:
+				const n = t;
+				n.firstElementChild !== n.lastElementChild && C("can not insert more than one element under a Document"), Array.from(n.childNodes).some(((t) => u(t, 3))) && C("can not insert a Text node under a Document"), n.firstElementChild && (r.documentElement || e && u(e, 10) || e && r.doctype && g(e) < g(r.doctype)) && C("Document should contain at most one doctype, followed by at most one element");
+				break;
+			case 1:
+				(r.documentElement || e && u(e, 10) || e && r.doctype && g(e) < g(r.doctype)) && C("Document should contain at most one doctype, followed by at most one element");
+				break;
+			case 10: (r.doctype || e && r.documentElement && g(r.documentElement) < g(e) || !e && r.documentElement) && C("Document should contain at most one doctype, followed by at most one element");
+		}
+	}
+}
+function q(t, n, e) {
+	_(t, n, e);
+	let r = e;
+	return r === t && (r = t.nextSibling), j(t, p(n)), B(t, n, r), t;
+}
+function B(t, n, e, r = !1) {
+	const o = function(t) {
+		return 11 === t.nodeType;
+	}(t), i = o ? Array.from(t.childNodes) : [t], u = i.length;
+	if (0 === u) return;
+	if (o && (i.forEach(((t) => H(t, !0))), z("childList", t, { removedNodes: i })), null !== e) {
+		const t = g(e);
+		s().forEachRange(((e) => {
+			e.startContainer === n && e.startOffset > t && (e.startOffset += u), e.endContainer === n && e.endOffset > t && (e.endOffset += u);
+		}));
+	}
+	let l = null === e ? n.lastChild : e.previousSibling;
+	i.forEach(((t) => {
+		(function(t, n, e) {
+			t.parentNode = n;
+			const r = null === e ? n.lastChild : e.previousSibling, o = null === e ? null : e;
+			if (t.previousSibling = r, t.nextSibling = o, r ? r.nextSibling = t : n.firstChild = t, o ? (o.previousSibling = t, n.childNodes.splice(n.childNodes.indexOf(o), 0, t)) : (n.lastChild = t, n.childNodes.push(t)), h(t)) {
+				const e = n;
+				let i = null;
+				for (let t = r; t; t = t.previousSibling) {
+					if (h(t)) {
+						i = t;
+						break;
+					}
+					const n = t;
+					if (!f(n)) {
+						i = n.previousElementSibling;
+						break;
+					}
+				}
+				let s = null;
+				for (let t = o; t; t = t.nextSibling) {
+					if (h(t)) {
+						s = t;
+						break;
+					}
+					s = t.nextElementSibling;
+					break;
+				}
+				i || (e.firstElementChild = t), s || (e.lastElementChild = t), e.childElementCount += 1;
+			}
+			(function(t) {
+				return 9 === t.nodeType;
+			})(n) && (h(t) ? n.documentElement = t : f(t) && (n.doctype = t));
+		})(t, n, e);
+	})), r || z("childList", n, {
+		addedNodes: i,
+		nextSibling: e,
+		previousSibling: l
+	});
+}
+function W(t, n) {
+	return q(t, n, null);
+}
+function X(t, n, e) {
+	if (u(e, 9, 11, 1) || C("Can not replace under a non-parent node"), n.contains(e) && C("Can not insert a node under its own descendant"), t.parentNode !== e && M("child is not a child of parent"), u(n, 11, 10, 1, 3, 4, 7, 8) || C("Can not insert a node that isn't a DocumentFragment, DocumentType, Element, Text, ProcessingInstruction or Comment"), u(n, 3) && u(e, 9) && C("can not insert a Text node under a Document"), u(n, 10) && !u(e, 9) && C("can only insert a DocumentType node under a Document"), u(e, 9)) {
+		const r = e;
+		switch (n.nodeType) {
+			case 11:
+				const e = n;
+				e.firstElementChild !== e.lastElementChild && C("can not insert more than one element under a Document"), Array.from(e.childNodes).some(((t) => u(t, 3))) && C("can not insert a Text node under a Document"), e.firstElementChild && (r.documentElement && r.documentElement !== t || t && r.doctype && g(t) < g(r.doctype)) && C("Document should contain at most one doctype, followed by at most one element");
+				break;
+			case 1:
+				(r.documentElement && r.documentElement !== t || r.doctype && g(t) < g(r.doctype)) && C("Document should contain at most one doctype, followed by at most one element");
+				break;
+			case 10: (r.doctype && r.doctype !== t || r.documentElement && g(r.documentElement) < g(t)) && C("Document should contain at most one doctype, followed by at most one element");
+		}
+	}
+	let r = t.nextSibling;
+	r === n && (r = n.nextSibling);
+	const o = t.previousSibling;
+	j(n, p(e));
+	let i = [];
+	null !== t.parentNode && (i.push(t), H(t, !0));
+	const s = u(n, 11) ? Array.from(n.childNodes) : [n];
+	return B(n, e, r, !0), z("childList", e, {
+		addedNodes: s,
+		removedNodes: i,
+		nextSibling: r,
+		previousSibling: o
+	}), t;
+}
+function Y(t, n) {
+	null !== t && j(t, p(n));
+	const e = Array.from(n.childNodes);
+	let r = [];
+	null !== t && (u(t, 11) ? t.childNodes.forEach(((t) => {
+		r.push(t);
+	})) : r.push(t)), e.forEach(((t) => {
+		H(t, !0);
+	})), null !== t && B(t, n, null, !0), (r.length > 0 || e.length > 0) && z("childList", n, {
+		addedNodes: r,
+		removedNodes: e
+	});
+}
+function H(t, n = !1) {
+	const e = t.parentNode, r = g(t);
+	s().forEachRange(((n) => {
+		t.contains(n.startContainer) && (n.startContainer = e, n.startOffset = r), t.contains(n.endContainer) && (n.endContainer = e, n.endOffset = r), n.startContainer === e && n.startOffset > r && (n.startOffset -= 1), n.endContainer === e && n.endOffset > r && (n.endOffset -= 1);
+	}));
+	const o = t.previousSibling, i = t.nextSibling;
+	U(t, e);
+	for (let n = e; n; n = n.parentNode) n.o.appendTransientRegisteredObservers(t);
+	n || z("childList", e, {
+		removedNodes: [t],
+		nextSibling: i,
+		previousSibling: o
+	});
+}
+function j(t, n) {
+	const e = p(t);
+	t.parentNode && H(t), n !== e && y(t, ((t) => {
+		if (t.ownerDocument = n, u(t, 1)) for (const e of t.attributes) e.ownerDocument = n;
+	}));
+}
+function Q(t) {
+	const n = [];
+	return y(t, ((t) => {
+		u(t, 3, 4) && n.push(t.data);
+	})), n.join("");
+}
+function K(t, n) {
+	let e = null;
+	if ("" !== n) e = new (s()).Text(n);
+	Y(e, t);
+}
+function G(t, n) {
+	const e = t.map(((t) => t instanceof Node ? t : n.createTextNode(String(t))));
+	if (1 === e.length) return e[0];
+	{
+		const t = n.createDocumentFragment();
+		return e.forEach(((n) => {
+			t.appendChild(n);
+		})), t;
+	}
+}
+function J(t, n) {
+	q(G(n, p(t)), t, t.firstChild);
+}
+function Z(t, n) {
+	W(G(n, p(t)), t);
+}
+function tt(t, n) {
+	const e = G(n, p(t));
+	_(e, t, null), Y(e, t);
+}
+function nt(t, n) {
+	const e = t.parentNode;
+	if (null === e) return;
+	let r = t.previousSibling;
+	for (; null !== r && n.indexOf(r) >= 0;) r = r.previousSibling;
+	q(G(n, p(t)), e, null === r ? e.firstChild : r.nextSibling);
+}
+function et(t, n) {
+	const e = t.parentNode;
+	if (null === e) return;
+	let r = t.nextSibling;
+	for (; null !== r && n.indexOf(r) >= 0;) r = r.nextSibling;
+	q(G(n, p(t)), e, r);
+}
+function rt(t, n) {
+	const e = t.parentNode;
+	if (null === e) return;
+	let r = t.nextSibling;
+	for (; null !== r && n.indexOf(r) >= 0;) r = r.nextSibling;
+	const o = G(n, p(t));
+	t.parentNode === e ? X(t, o, e) : q(o, e, r);
+}
+function ot(t) {
+	null !== t.parentNode && H(t);
+}
+function it(t, n) {
+	const e = n.startContainer;
+	u(e, 7) && C("Can not insert into a processing instruction"), u(e, 8) && C("Can not insert into a comment"), a(e) && null === e.parentNode && C("Can not insert into a text node without a parent");
+	let r = null;
+	r = a(e) ? e : e.childNodes[n.startOffset] || null;
+	const o = null === r ? e : r.parentNode;
+	_(t, o, r), a(e) && (r = e.splitText(n.startOffset)), t === r && (r = r.nextSibling), null !== t.parentNode && H(t);
+	let i = null === r ? d(o) : g(r);
+	u(t, 11) ? i += d(t) : i += 1, q(t, o, r), n.collapsed && n.setEnd(o, i);
+}
+function st(t) {
+	return t >>> 0;
+}
+function ut(t) {
+	return null === t ? "" : String(t);
+}
+function lt(t) {
+	return null == t ? "" : String(t);
+}
+function ct(t, n) {
+	return function(t, n) {
+		if (!(t instanceof n)) throw new TypeError(`Value should be an instance of ${n.name}`);
+	}(t, n), t;
+}
+function at(t, n) {
+	return null == t ? null : ct(t, n);
+}
+function ht(t) {
+	return void 0 === t ? null : t;
+}
+const ft = /* @__PURE__ */ new WeakMap();
+function dt(t) {
+	let n = ft.get(t);
+	return void 0 === n && (n = Math.random(), ft.set(t, n)), n;
+}
+var Node = class Node {
+	constructor() {
+		this.ownerDocument = null, this.parentNode = null, this.childNodes = [], this.firstChild = null, this.lastChild = null, this.previousSibling = null, this.nextSibling = null, this.o = new n(this);
+	}
+	get parentElement() {
+		return this.parentNode && u(this.parentNode, 1) ? this.parentNode : null;
+	}
+	hasChildNodes() {
+		return !!this.childNodes.length;
+	}
+	normalize() {
+		let t = this.firstChild, n = 0;
+		for (p(this); t;) {
+			let e = t.nextSibling;
+			if (!u(t, 3)) {
+				t.normalize(), t = e;
+				continue;
+			}
+			const r = t;
+			let o = r.length;
+			if (0 === o) {
+				H(t), --n, t = e;
+				continue;
+			}
+			let i = "";
+			const l = [];
+			for (let t = r.nextSibling; t && u(t, 3); t = t.nextSibling) i += t.data, l.push(t);
+			i && r.replaceData(o, 0, i);
+			const c = s();
+			for (let t = 0, e = l.length; t < e; ++t) {
+				const e = l[t], i = n + t + 1;
+				c.forEachRange(((t) => {
+					t.startContainer === e && (t.startOffset += o, t.startContainer = r), t.endContainer === e && (t.endOffset += o, t.endContainer = r), t.startContainer === this && t.startOffset === i && (t.startContainer = r, t.startOffset = o), t.endContainer === this && t.endOffset === i && (t.endContainer = r, t.endOffset = o);
+				})), o += e.length;
+			}
+			for (; l.length;) H(l.shift());
+			t = t.nextSibling, ++n;
+		}
+	}
+	cloneNode(t = !1) {
+		return x(this, t);
+	}
+	compareDocumentPosition(t) {
+		if (N(arguments, 1), this === (t = ct(t, Node))) return 0;
+		let n = t, e = this, r = null, o = null;
+		if (l(n) && (r = n, n = r.ownerElement), l(e) && (o = e, e = o.ownerElement, null !== r && null !== n && e === n)) for (const t of e.attributes) {
+			if (t === r) return Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC | Node.DOCUMENT_POSITION_PRECEDING;
+			if (t === o) return Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC | Node.DOCUMENT_POSITION_FOLLOWING;
+		}
+		if (null === n || null === e) return Node.DOCUMENT_POSITION_DISCONNECTED | Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC | (dt(n || r) > dt(e || o) ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING);
+		const i = m(n), s = m(e);
+		if (i[0] !== s[0]) return Node.DOCUMENT_POSITION_DISCONNECTED | Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC | (dt(i[0]) > dt(s[0]) ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING);
+		let u = 0;
+		for (; u < i.length && u < s.length && i[u] === s[u];) ++u;
+		const c = n !== e && u === i.length, a = n !== e && u === s.length;
+		return c && null === r || n === e && null !== o ? Node.DOCUMENT_POSITION_CONTAINS | Node.DOCUMENT_POSITION_PRECEDING : a && null === o || n === e && null !== r ? Node.DOCUMENT_POSITION_CONTAINED_BY | Node.DOCUMENT_POSITION_FOLLOWING : c || g(i[u]) < g(s[u]) ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
+	}
+	contains(t) {
+		for (N(arguments, 1), t = at(t, Node); t && t != this;) t = t.parentNode;
+		return t === this;
+	}
+	isDefaultNamespace(t) {
+		N(arguments, 1), "" === (t = ht(t)) && (t = null);
+		return this.lookupNamespaceURI(null) === t;
+	}
+	insertBefore(t, n) {
+		return N(arguments, 2), q(t = ct(t, Node), this, n = at(n, Node));
+	}
+	appendChild(t) {
+		return N(arguments, 1), W(t = ct(t, Node), this);
+	}
+	replaceChild(t, n) {
+		return N(arguments, 2), t = ct(t, Node), X(n = ct(n, Node), t, this);
+	}
+	removeChild(t) {
+		return N(arguments, 1), function(t, n) {
+			return t.parentNode !== n && M("child is not a child of parent"), H(t), t;
+		}(t = ct(t, Node), this);
+	}
+};
+function mt(t, n, e, r) {
+	z("attributes", n, {
+		name: t.localName,
+		namespace: t.namespaceURI,
+		oldValue: e
+	});
+}
+function pt(t, n) {
+	mt(t, t.ownerElement, t.value), t.C = n;
+}
+function gt(t, n, e = !1) {
+	e || mt(t, n, null, t.value), n.attributes.push(t), t.ownerElement = n;
+}
+function wt(t) {
+	const n = t.ownerElement;
+	mt(t, n, t.value), n.attributes.splice(n.attributes.indexOf(t), 1), t.ownerElement = null;
+}
+Node.ELEMENT_NODE = 1, Node.ATTRIBUTE_NODE = 2, Node.TEXT_NODE = 3, Node.CDATA_SECTION_NODE = 4, Node.ENTITY_REFERENCE_NODE = 5, Node.ENTITY_NODE = 6, Node.PROCESSING_INSTRUCTION_NODE = 7, Node.COMMENT_NODE = 8, Node.DOCUMENT_NODE = 9, Node.DOCUMENT_TYPE_NODE = 10, Node.DOCUMENT_FRAGMENT_NODE = 11, Node.NOTATION_NODE = 12, Node.DOCUMENT_POSITION_DISCONNECTED = 1, Node.DOCUMENT_POSITION_PRECEDING = 2, Node.DOCUMENT_POSITION_FOLLOWING = 4, Node.DOCUMENT_POSITION_CONTAINS = 8, Node.DOCUMENT_POSITION_CONTAINED_BY = 16, Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC = 32, Node.prototype.ELEMENT_NODE = 1, Node.prototype.ATTRIBUTE_NODE = 2, Node.prototype.TEXT_NODE = 3, Node.prototype.CDATA_SECTION_NODE = 4, Node.prototype.ENTITY_REFERENCE_NODE = 5, Node.prototype.ENTITY_NODE = 6, Node.prototype.PROCESSING_INSTRUCTION_NODE = 7, Node.prototype.COMMENT_NODE = 8, Node.prototype.DOCUMENT_NODE = 9, Node.prototype.DOCUMENT_TYPE_NODE = 10, Node.prototype.DOCUMENT_FRAGMENT_NODE = 11, Node.prototype.NOTATION_NODE = 12;
+var Attr = class extends Node {
+	get nodeType() {
+		return 2;
+	}
+	get nodeName() {
+		return this.name;
+	}
+	get nodeValue() {
+		return this.C;
+	}
+	set nodeValue(t) {
+		yt(this, t = lt(t));
+	}
+	get textContent() {
+		return this.C;
+	}
+	set textContent(t) {
+		yt(this, t = lt(t));
+	}
+	lookupPrefix(t) {
+		return N(arguments, 1), null !== this.ownerElement ? this.ownerElement.lookupPrefix(t) : null;
+	}
+	lookupNamespaceURI(t) {
+		return N(arguments, 1), null === this.ownerElement ? null : this.ownerElement.lookupNamespaceURI(t);
+	}
+	get value() {
+		return this.C;
+	}
+	set value(t) {
+		yt(this, t);
+	}
+	constructor(t, n, e, r, o) {
+		super(), this.namespaceURI = t, this.prefix = n, this.localName = e, this.name = null === n ? e : `${n}:${e}`, this.C = r, this.ownerElement = o, this.ownerDocument = o ? o.ownerDocument : s().document;
+	}
+	T(t) {
+		const n = new (s()).Attr(this.namespaceURI, this.prefix, this.localName, this.value, null);
+		return n.ownerDocument = t, n;
+	}
+};
+function yt(t, n) {
+	n = String(n);
+	null === t.ownerElement ? t.C = n : pt(t, n);
+}
+var CharacterData = class extends Node {
+	get nodeValue() {
+		return this.D;
+	}
+	set nodeValue(t) {
+		t = lt(t), vt(this, 0, this.length, t);
+	}
+	get textContent() {
+		return this.D;
+	}
+	set textContent(t) {
+		t = lt(t), vt(this, 0, this.length, t);
+	}
+	lookupPrefix(t) {
+		N(arguments, 1);
+		const n = this.parentElement;
+		return null !== n ? n.lookupPrefix(t) : null;
+	}
+	lookupNamespaceURI(t) {
+		N(arguments, 1);
+		const n = this.parentElement;
+		return null === n ? null : n.lookupNamespaceURI(t);
+	}
+	before(...t) {
+		nt(this, t);
+	}
+	after(...t) {
+		et(this, t);
+	}
+	replaceWith(...t) {
+		rt(this, t);
+	}
+	remove() {
+		ot(this);
+	}
+	get previousElementSibling() {
+		return V(this);
+	}
+	get nextElementSibling() {
+		return F(this);
+	}
+	get data() {
+		return this.D;
+	}
+	set data(t) {
+		t = ut(t), vt(this, 0, this.length, t);
+	}
+	get length() {
+		return this.data.length;
+	}
+	constructor(t) {
+		super(), this.D = String(t);
+	}
+	substringData(t, n) {
+		return N(arguments, 2), bt(this, t, n);
+	}
+	appendData(t) {
+		N(arguments, 1), vt(this, this.length, 0, t);
+	}
+	insertData(t, n) {
+		N(arguments, 1), vt(this, t, 0, n);
+	}
+	deleteData(t, n) {
+		N(arguments, 2), vt(this, t, n, "");
+	}
+	replaceData(t, n, e) {
+		N(arguments, 3), vt(this, t, n, e);
+	}
+};
+function vt(t, n, e, r) {
+	n = st(n), e = st(e);
+	const o = t.length;
+	n > o && D("can not replace data past the node's length"), n + e > o && (e = o - n), z("characterData", t, { oldValue: t.data });
+	const i = t.data;
+	t.D = i.substring(0, n) + r + i.substring(n + e);
+	s().forEachRange(((o) => {
+		o.startContainer === t && o.startOffset > n && o.startOffset <= n + e && (o.startOffset = n), o.endContainer === t && o.endOffset > n && o.endOffset <= n + e && (o.endOffset = n), o.startContainer === t && o.startOffset > n + e && (o.startOffset = o.startOffset + r.length - e), o.endContainer === t && o.endOffset > n + e && (o.endOffset = o.endOffset + r.length - e);
+	}));
+}
+function bt(t, n, e) {
+	n = st(n), e = st(e);
+	const r = t.length;
+	return n > r && D("can not substring data past the node's length"), n + e > r ? t.data.substring(n) : t.data.substring(n, n + e);
+}
+var Text = class extends CharacterData {
+	get nodeType() {
+		return 3;
+	}
+	get nodeName() {
+		return "#text";
+	}
+	constructor(t = "") {
+		super(t);
+		const n = s();
+		this.ownerDocument = n.document;
+	}
+	splitText(t) {
+		return N(arguments, 1), function(t, n) {
+			const e = t.length;
+			n > e && D("can not split past the node's length");
+			const r = e - n, o = bt(t, n, r), i = new (s()).Text(o);
+			i.ownerDocument = t.ownerDocument;
+			const u = t.parentNode;
+			if (null !== u) {
+				B(i, u, t.nextSibling);
+				const e = g(t) + 1;
+				s().forEachRange(((r) => {
+					r.startContainer === t && r.startOffset > n && (r.startContainer = i, r.startOffset -= n), r.endContainer === t && r.endOffset > n && (r.endContainer = i, r.endOffset -= n), r.startContainer === u && r.startOffset === e && (r.startOffset += 1), r.endContainer === u && r.endOffset === e && (r.endOffset += 1);
+				}));
+			}
+			return vt(t, n, r, ""), i;
+		}(this, t = st(t));
+	}
+	T(t) {
+		const n = new (s()).Text(this.data);
+		return n.ownerDocument = t, n;
+	}
+	get wholeText() {
+		const t = [this.data];
+		let n = this.previousSibling;
+		for (; null !== n && u(n, 3, 4);) {
+			const e = n.data;
+			t.unshift(e), n = n.previousSibling;
+		}
+		let e = this.nextSibling;
+		for (; null !== e && u(e, 3, 4);) {
+			const n = e.data;
+			t.push(n), e = e.nextSibling;
+		}
+		return t.join("");
+	}
+};
+var CDATASection = class extends Text {
+	get nodeType() {
+		return 4;
+	}
+	get nodeName() {
+		return "#cdata-section";
+	}
+	constructor(t) {
+		super(t);
+	}
+	T(t) {
+		const n = new (s()).CDATASection(this.data);
+		return n.ownerDocument = t, n;
+	}
+};
+var xt = class extends CharacterData {
+	get nodeType() {
+		return 8;
+	}
+	get nodeName() {
+		return "#comment";
+	}
+	constructor(t = "") {
+		super(t);
+		const n = s();
+		this.ownerDocument = n.document;
+	}
+	T(t) {
+		const n = new (s()).Comment(this.data);
+		return n.ownerDocument = t, n;
+	}
+};
+var DocumentType = class extends Node {
+	get nodeType() {
+		return 10;
+	}
+	get nodeName() {
+		return this.name;
+	}
+	get nodeValue() {
+		return null;
+	}
+	set nodeValue(t) {}
+	get textContent() {
+		return null;
+	}
+	set textContent(t) {}
+	lookupPrefix(t) {
+		return N(arguments, 1), null;
+	}
+	lookupNamespaceURI(t) {
+		return N(arguments, 1), null;
+	}
+	before(...t) {
+		nt(this, t);
+	}
+	after(...t) {
+		et(this, t);
+	}
+	replaceWith(...t) {
+		rt(this, t);
+	}
+	remove() {
+		ot(this);
+	}
+	constructor(t, n = "", e = "") {
+		super(), this.name = t, this.publicId = n, this.systemId = e;
+	}
+	T(t) {
+		const n = new (s()).DocumentType(this.name, this.publicId, this.systemId);
+		return n.ownerDocument = t, n;
+	}
+};
+function Nt(t, n, e, r, o) {
+	return new Attr(t, n, e, r, o);
+}
+function St(t, n, e, r = null) {
+	return uo(t, n, e, r);
+}
+const Tt = "http://www.w3.org/1999/xhtml";
+const Ct = "http://www.w3.org/XML/1998/namespace";
+const Dt = "http://www.w3.org/2000/xmlns/";
+function $t(t) {
+	(function(t) {
+		const n = t.split(":");
+		return !(n.length > 2) && n.every(((t) => _r(t)));
+	})(t) || $("The qualified name is not a valid QName");
+}
+function At(t, n) {
+	"" === t && (t = null), $t(n);
+	let e = null, r = n;
+	const o = n.indexOf(":");
+	return o >= 0 && (e = n.substring(0, o), r = n.substring(o + 1)), null !== e && null === t && k("Qualified name with prefix can not have a null namespace"), "xml" === e && t !== Ct && k("xml prefix can only be used for the XML namespace"), "xmlns" !== n && "xmlns" !== e || t === Dt || k("xmlns prefix or qualifiedName must use the XMLNS namespace"), t === Dt && "xmlns" !== n && "xmlns" !== e && k("xmlns prefix or qualifiedName must be used for the XMLNS namespace"), {
+		namespace: t,
+		prefix: e,
+		localName: r
+	};
+}
+function It(t, n) {
+	if (t.namespaceURI === n && null !== t.prefix) return t.prefix;
+	const e = Array.from(t.attributes).find(((t) => "xmlns" === t.prefix && t.value === n));
+	return e ? e.localName : null !== t.parentElement ? It(t.parentElement, n) : null;
+}
+var kt = class {
+	constructor(t, n, e) {
+		this.$ = null, this.A = 0, this.I = t, this.k = t, this.M = n, this.R = e;
+	}
+	enter(t, n) {
+		var e;
+		const r = null !== (e = this.$) && void 0 !== e ? e : t;
+		if (this.k += n, this.k > this.M) this.k / this.I > this.R && Vr("too much entity expansion", r);
+		this.$ = r, this.A += 1;
+	}
+	exit() {
+		this.A -= 1, 0 === this.A && (this.$ = null);
+	}
+};
+function Mt(t, n) {
+	return {
+		success: !0,
+		offset: t,
+		value: n
+	};
+}
+function Rt(t) {
+	return Mt(t, void 0);
+}
+function Pt(t, n, e = !1) {
+	return {
+		success: !1,
+		offset: t,
+		expected: n,
+		fatal: e
+	};
+}
+function Lt(t) {
+	return (n, e) => {
+		const r = e + t.length;
+		return n.slice(e, r) === t ? Mt(r, t) : Pt(e, [t]);
+	};
+}
+function zt(t, n) {
+	return (e, r) => {
+		const o = e.codePointAt(r);
+		return void 0 !== o && t(o) ? Rt(r + function(t) {
+			return t > 65535 ? 2 : 1;
+		}(o)) : Pt(r, n);
+	};
+}
+function Ot(t, n) {
+	return (e, r) => {
+		const o = r;
+		for (;;) {
+			const n = e.codePointAt(r);
+			if (void 0 === n) break;
+			if (!t(n)) break;
+			r += n > 65535 ? 2 : 1;
+		}
+		return void 0 !== n && r === o ? Pt(r, n) : Rt(r);
+	};
+}
+function Vt(t, n, e) {
+	return zt(((e) => t <= e && e <= n), e || [`${String.fromCodePoint(t)}-${String.fromCodePoint(n)}`]);
+}
+function Ft(t, n) {
+	return (e, r) => {
+		const o = t(e, r);
+		return o.success ? Mt(o.offset, n(o.value)) : o;
+	};
+}
+function Ut(t) {
+	return Ft(t, (() => {}));
+}
+function _t(t, n, e, r) {
+	return (o, i) => {
+		const s = t(o, i);
+		return s.success ? n(s.value) ? s : Pt(i, e, r) : s;
+	};
+}
+function qt(t, n) {
+	return (e, r) => {
+		let o = null;
+		for (const i of t) {
+			const t = i(e, r);
+			if (t.success) return t;
+			if (null === o || t.offset > o.offset ? o = t : t.offset === o.offset && void 0 === n && (o.expected = o.expected.concat(t.expected)), t.fatal) return t;
+		}
+		return n = n || (null == o ? void 0 : o.expected) || [], o && (o.expected = n), o || Pt(r, n);
+	};
+}
+function Bt(t) {
+	return (n, e) => {
+		const r = t(n, e);
+		return r.success || r.fatal ? r : Mt(e, null);
+	};
+}
+function Wt(t) {
+	return (n, e) => {
+		let r = [], o = e;
+		for (;;) {
+			const e = t(n, o);
+			if (!e.success) {
+				if (e.fatal) return e;
+				break;
+			}
+			if (r.push(e.value), e.offset === o) break;
+			o = e.offset;
+		}
+		return Mt(o, r);
+	};
+}
+function Xt(t) {
+	return (n, e) => {
+		let r = e;
+		for (;;) {
+			const e = t(n, r);
+			if (!e.success) {
+				if (e.fatal) return e;
+				break;
+			}
+			if (e.offset === r) break;
+			r = e.offset;
+		}
+		return Rt(r);
+	};
+}
+function Yt(t, n, e) {
+	return (r, o) => {
+		const i = t(r, o);
+		if (!i.success) return i;
+		const s = n(r, i.offset);
+		return s.success ? Mt(s.offset, e(i.value, s.value)) : s;
+	};
+}
+function Ht(...t) {
+	return (n, e) => {
+		const r = [];
+		for (const o of t) {
+			const t = o(n, e);
+			if (!t.success) return t;
+			e = t.offset, r.push(t.value);
+		}
+		return Mt(e, r);
+	};
+}
+function jt(...t) {
+	return (n, e) => {
+		for (const r of t) {
+			const t = r(n, e);
+			if (!t.success) return t;
+			e = t.offset;
+		}
+		return Rt(e);
+	};
+}
+function Qt(t, n) {
+	return t;
+}
+function Kt(t, n) {
+	return n;
+}
+function Gt(t) {
+	return Yt(t, Xt(t), Kt);
+}
+function Jt(t, n) {
+	return Yt(t, n, Kt);
+}
+function Zt(t, n) {
+	return Yt(t, n, Qt);
+}
+function tn(t, n, e, r = !1) {
+	return Jt(t, r ? un(Zt(n, e)) : Zt(n, e));
+}
+function nn(t) {
+	return (n, e) => {
+		const r = t(n, e);
+		return r.success ? Mt(r.offset, n.slice(e, r.offset)) : r;
+	};
+}
+function en(t) {
+	return (n, e) => {
+		const r = t(n, e);
+		return r.success ? Mt(e, r.value) : r;
+	};
+}
+function rn(t, n) {
+	return (e, r) => t(e, r).success ? Pt(r, n) : Rt(r);
+}
+function on(t, n, e) {
+	return Jt(rn(n, e), t);
+}
+function sn(t, n, e = 0, r = []) {
+	return (o, i) => {
+		const s = o.codePointAt(i + e);
+		if (void 0 === s) return Pt(i, r);
+		const u = t[s];
+		return void 0 === u ? void 0 === n ? Pt(i, r) : n(o, i) : u(o, i);
+	};
+}
+function un(t) {
+	return (n, e) => {
+		const r = t(n, e);
+		return r.success ? r : Pt(r.offset, r.expected, !0);
+	};
+}
+const ln = (t, n) => t.length === n ? Rt(n) : Pt(n, ["end of input"]);
+function cn(t) {
+	return Yt(t, ln, Qt);
+}
+var an = class {
+	constructor(t, n) {
+		this.P = 0, this.L = 0, this.O = t, this.V = n;
+	}
+	next() {
+		if (this.P >= this.V.length) return {
+			done: !0,
+			value: ln(this.O, this.L)
+		};
+		const { parser: t, type: n } = this.V[this.P], e = t(this.O, this.L);
+		return e.success ? (this.L = e.offset, 1 !== n && (this.P += 1), void 0 === e.value ? this.next() : {
+			done: !1,
+			value: e.value
+		}) : 0 === n || e.fatal ? {
+			done: !0,
+			value: e
+		} : (this.P += 1, this.next());
+	}
+};
+function hn(t) {
+	return (n, e) => {
+		const r = e, o = t(n, e);
+		return o.success ? Mt(o.offset, Object.assign({
+			input: n,
+			start: r,
+			end: o.offset
+		}, o.value)) : o;
+	};
+}
+const fn = Lt("_");
+const dn = Lt("-");
+const mn = Lt(".");
+const pn = Lt("\"");
+const gn = Lt("'");
+const wn = Lt("<");
+const yn = Lt(">");
+const vn = Lt("&");
+const bn = Lt("=");
+const xn = Lt("[");
+const Nn = Lt("]");
+const Sn = Lt(";");
+const En = Lt("%");
+const Tn = Lt("(");
+const Cn = Lt(")");
+const Dn = Lt("+");
+const $n = Lt(",");
+const An = Lt("?");
+const In = Lt("*");
+const kn = Lt("|");
+const Mn = Lt("]]>");
+const Rn = Lt("<!--");
+const Pn = Lt("-->");
+const Ln = Lt("<?");
+const zn = Lt("?>");
+const On = Lt("1.");
+const Vn = Lt("version");
+const Fn = Lt("encoding");
+const Un = Lt("standalone");
+const _n = Lt("yes");
+const qn = Lt("no");
+const Bn = Lt("<?xml");
+const Wn = Lt("<!DOCTYPE");
+const Xn = Lt("SYSTEM");
+const Yn = Lt("PUBLIC");
+const Hn = Lt("</");
+const jn = Lt("/>");
+const Qn = Lt("&#");
+const Kn = Lt("&#x");
+const Gn = Lt("<!ELEMENT");
+const Jn = Lt("EMPTY");
+const Zn = Lt("ANY");
+const te = Lt("#PCDATA");
+const ne = Lt("<!ATTLIST");
+const ee = Lt("NOTATION");
+const re = Lt("#REQUIRED");
+const oe = Lt("#IMPLIED");
+const ie = Lt("#FIXED");
+const se = Lt("<!ENTITY");
+const ue = Lt("NDATA");
+const le = Lt("<!NOTATION");
+const ce = Vt(65, 90);
+const ae = Vt(97, 122);
+const he = Vt(48, 57);
+const fe = qt([
+	he,
+	Vt(65, 70),
+	Vt(97, 102)
+], ["hexadecimal digit"]);
+function de(t) {
+	return 9 === t || 10 === t || 13 === t || 32 <= t && t <= 55295 || 57344 <= t && t <= 65533 || 65536 <= t && t <= 1114111;
+}
+const me = cn(Ot(de));
+function pe(t) {
+	return 32 === t || 9 === t || 13 === t || 10 === t;
+}
+const ge = Ot(pe, ["whitespace"]);
+const we = cn(Ot(pe));
+function ye(t) {
+	return 58 === t || 65 <= t && t <= 90 || 95 === t || 97 <= t && t <= 122 || 192 <= t && t <= 214 || 216 <= t && t <= 246 || 248 <= t && t <= 767 || 880 <= t && t <= 893 || 895 <= t && t <= 8191 || 8204 <= t && t <= 8205 || 8304 <= t && t <= 8591 || 11264 <= t && t <= 12271 || 12289 <= t && t <= 55295 || 63744 <= t && t <= 64975 || 65008 <= t && t <= 65533 || 65536 <= t && t <= 983039;
+}
+const ve = zt(ye, ["valid name start character"]);
+function be(t) {
+	return ye(t) || 45 === t || 46 === t || 48 <= t && t <= 57 || 183 === t || 768 <= t && t <= 879 || 8255 <= t && t <= 8256;
+}
+const xe = nn(Jt(ve, Ot(be)));
+const Ne = cn(xe);
+const Se = _t(xe, ((t) => !t.includes(":")), ["name must not contain colon"], !0);
+const Ee = nn(Ot(be, ["valid name character"]));
+const Te = hn(Ft(_t(qt([Ft(tn(Kn, nn(Gt(fe)), Sn, !0), ((t) => parseInt(t, 16))), Ft(tn(Qn, nn(Gt(he)), Sn, !0), ((t) => parseInt(t, 10)))]), ((t) => de(t)), ["character reference must reference a valid character"], !0), ((t) => ({
+	type: 0,
+	cp: t
+}))));
+const Ce = qt([hn(Ft(tn(vn, Se, un(Sn)), ((t) => ({
+	type: 1,
+	name: t
+})))), Te]);
+const De = hn(Ft(tn(En, Se, Sn), ((t) => ({
+	type: 2,
+	name: t
+}))));
+const $e = qt([tn(pn, Wt(qt([
+	nn(Ot(((t) => 37 !== t && 38 !== t && t !== Ae && de(t)), [])),
+	De,
+	Ce
+])), pn, !0), tn(gn, Wt(qt([
+	nn(Ot(((t) => 37 !== t && 38 !== t && t !== Ie && de(t)), [])),
+	De,
+	Ce
+])), gn, !0)]);
+const Ae = 34;
+const Ie = 39;
+const ke = sn({
+	[Ae]: tn(pn, Wt(sn({ 38: Ce }, nn(Ot(((t) => t !== Oe && 38 !== t && t !== Ae && de(t)), [])))), pn, !0),
+	[Ie]: tn(gn, Wt(sn({ 38: Ce }, nn(Ot(((t) => t !== Oe && 38 !== t && t !== Ie && de(t)), [])))), gn, !0)
+}, void 0, 0, ["quoted attribute value"]);
+const Me = cn(Wt(qt([nn(Ot(((t) => t !== Oe && 38 !== t && de(t)), [])), Ce])));
+const Re = _t(qt([tn(pn, nn(Ot(((t) => t !== Ae && de(t)))), pn), tn(gn, nn(Ot(((t) => t !== Ie && de(t)))), gn)]), ((t) => !t.includes("#")), ["system identifier must not contain a fragment identifier"], !0);
+function Pe(t) {
+	return 32 === t || 13 === t || 10 === t || 97 <= t && t <= 122 || 65 <= t && t <= 90 || 48 <= t && t <= 57 || 33 <= t && t <= 47 && 34 !== t && 38 !== t || 58 <= t && t <= 64 && 60 !== t && 62 !== t || 95 === t;
+}
+const Le = cn(Ot(Pe));
+const ze = qt([tn(pn, nn(Ot(((t) => t !== Ae && Pe(t)))), pn, !0), tn(gn, nn(Ot(((t) => t !== Ie && Pe(t)))), gn, !0)]);
+const Oe = 60;
+const Ve = nn(Gt(qt([Ot(((t) => t !== Oe && 38 !== t && 93 !== t && de(t)), []), on(Ut(Nn), Mn, [])], ["character data"])));
+const Comment = Ft(tn(Rn, nn(Xt(qt([Ot(((t) => 45 !== t && de(t)), []), Zt(Ut(dn), rn(dn, ["comment content may not contain --"]))]))), Pn, !0), ((t) => ({
+	type: 3,
+	data: t
+})));
+const Ue = tn(Ln, Yt(_t(Se, ((t) => "xml" !== t.toLowerCase()), ["processing instruction target must not be \"xml\""], !0), Bt(Jt(ge, nn(Xt(qt([Ot(((t) => 63 !== t && de(t)), []), Zt(Ut(An), rn(yn, ["PI data"]))]))))), ((t, n) => ({
+	type: 4,
+	target: t,
+	data: n
+}))), zn, !0);
+const Be = hn(Ft(tn(Lt("<![CDATA["), nn(Xt(qt([Ot(((t) => 93 !== t && de(t)), []), on(Ut(Nn), Mn, ["CData"])]))), Mn, !0), ((t) => ({
+	type: 5,
+	data: t
+}))));
+const We = tn(Bt(ge), bn, Bt(ge));
+const Xe = nn(Jt(On, Gt(he)));
+const Ye = Jt(ge, Jt(Vn, Jt(We, qt([tn(pn, Xe, pn, !0), tn(gn, Xe, gn, !0)]))));
+const He = nn(Jt(qt([ce, ae]), Xt(qt([
+	ce,
+	ae,
+	he,
+	Ut(mn),
+	Ut(fn),
+	Ut(dn)
+]))));
+const je = Jt(ge, Jt(Fn, Jt(We, qt([tn(pn, He, pn, !0), tn(gn, He, gn, !0)]))));
+const Qe = qt([Ft(_n, (() => !0)), Ft(qn, (() => !1))]);
+const Ke = Jt(ge, Jt(Un, un(Jt(We, qt([tn(pn, Qe, pn, !0), tn(gn, Qe, gn, !0)])))));
+const Ge = tn(Zt(Bn, en(ge)), Zt(Yt(Ye, Yt(Bt(je), Bt(Ke), ((t, n) => [t, n])), ((t, [n, e]) => ({
+	type: 6,
+	version: t,
+	encoding: n,
+	standalone: e
+}))), Bt(ge)), zn, !0);
+const Je = hn(Ft(xe, ((t) => ({ name: t }))));
+const tr = Ft(Ht(wn, Je, un(Zt(Wt(Jt(ge, Yt(Je, Jt(un(We), un(ke)), ((t, n) => ({
+	name: t,
+	value: n
+}))))), Bt(ge))), un(sn({ 47: Ft(jn, (() => !0)) }, Ft(yn, (() => !1)), 0, [">", "/>"]))), (([t, n, e, r]) => ({
+	type: r ? 9 : 7,
+	name: n,
+	attributes: e
+})));
+const nr = hn(Ft(tn(Hn, Zt(xe, Bt(ge)), yn, !0), ((t) => ({
+	type: 8,
+	name: t
+}))));
+const er = qt([
+	An,
+	In,
+	Dn
+]);
+const rr = Zt(qt([
+	Ut(xe),
+	function(t, n) {
+		return or(t, n);
+	},
+	function(t, n) {
+		return ir(t, n);
+	}
+]), Ut(Bt(er)));
+const or = jt(Tn, Bt(ge), rr, Gt(Ht(Bt(ge), kn, Bt(ge), un(rr))), Bt(ge), Cn);
+const ir = jt(Tn, Bt(ge), rr, Xt(Ht(Bt(ge), $n, Bt(ge), un(rr))), Bt(ge), Cn);
+const sr = Zt(qt([or, ir]), Bt(er));
+const ur = jt(Tn, Bt(ge), te, qt([jt(Xt(jt(Bt(ge), kn, Bt(ge), xe)), Bt(ge), Cn, In), Ut(Zt(Bt(ge), Cn))]));
+const lr = Zt(Gn, un(jt(ge, xe, ge, qt([
+	Ut(Jn),
+	Ut(Zn),
+	Ut(ur),
+	Ut(sr)
+]), Bt(ge), yn)));
+const cr = Lt("CDATA");
+const ar = qt([
+	Lt("IDREFS"),
+	Lt("IDREF"),
+	Lt("ID"),
+	Lt("ENTITY"),
+	Lt("ENTITIES"),
+	Lt("NMTOKENS"),
+	Lt("NMTOKEN")
+]);
+const hr = qt([Zt(ee, un(jt(ge, Tn, Bt(ge), Se, Xt(jt(Bt(ge), kn, Bt(ge), Se)), Bt(ge), Cn))), Zt(Tn, un(jt(Bt(ge), Ee, Xt(jt(Bt(ge), kn, Bt(ge), Ee)), Bt(ge), Cn)))]);
+const fr = qt([
+	Ft(cr, (() => !0)),
+	Ft(ar, (() => !1)),
+	Ft(hr, (() => !1))
+]);
+const dr = qt([
+	Ft(re, (() => ({ type: 0 }))),
+	Ft(oe, (() => ({ type: 1 }))),
+	Yt(Ft(Bt(Zt(ie, ge)), ((t) => null !== t)), ke, ((t, n) => ({
+		type: 2,
+		fixed: t,
+		value: n
+	})))
+]);
+const mr = Yt(Jt(ge, Je), un(Yt(Jt(ge, fr), Jt(ge, dr), ((t, n) => ({
+	isCData: t,
+	def: n
+})))), ((t, { isCData: n, def: e }) => ({
+	name: t,
+	isCData: n,
+	def: e
+})));
+const pr = tn(Zt(ne, ge), Yt(xe, un(Wt(mr)), ((t, n) => ({
+	type: 0,
+	name: t,
+	attdefs: n
+}))), Jt(Bt(ge), yn), !0);
+const gr = qt([Ft(Jt(Xn, un(Jt(ge, Re))), ((t) => ({
+	publicId: null,
+	systemId: t
+}))), Jt(Yn, Yt(un(Jt(ge, ze)), Jt(ge, Re), ((t, n) => ({
+	publicId: t,
+	systemId: n
+}))))]);
+const wr = qt([$e, Yt(gr, Bt(Jt(tn(ge, ue, ge), Se)), ((t, n) => ({
+	ids: t,
+	ndata: n
+})))]);
+const yr = tn(se, Yt(Jt(ge, Se), un(Jt(ge, wr)), ((t, n) => ({
+	type: 1,
+	name: t,
+	value: n
+}))), Jt(Bt(ge), yn));
+const vr = qt([$e, Ut(gr)]);
+const br = tn(Zt(se, Jt(ge, En)), Yt(Jt(ge, Se), un(Jt(ge, vr)), ((t, n) => n ? {
+	type: 2,
+	name: t,
+	value: n
+} : void 0)), Jt(Bt(ge), yn), !0);
+const xr = Jt(en(se), un(qt([yr, br])));
+tn(Zt(Bn, en(ge)), Zt(Yt(Bt(Ye), je, ((t, n) => ({
+	type: 6,
+	version: t,
+	encoding: n,
+	standalone: null
+}))), Bt(ge)), zn, !0);
+const Sr = Ft(Zt(Zt(Yn, ge), un(ze)), ((t) => ({
+	publicId: t,
+	systemId: null
+})));
+const Er = tn(le, Yt(tn(ge, Se, ge), qt([Ut(gr), Ut(Sr)]), (() => {})), Jt(Bt(ge), yn), !0);
+const Dr = function(t) {
+	return Ft(t, ((t) => t.filter(((t) => void 0 !== t))));
+}(Wt(qt([qt([
+	Ut(lr),
+	pr,
+	xr,
+	Ut(Er),
+	Ut(Ue),
+	Ut(Comment)
+]), qt([Ut(De), Ut(ge)])])));
+const $r = Jt(Wn, un(Ft(Ht(ge, xe, Bt(Jt(ge, gr)), Bt(ge), Bt(Zt(tn(xn, Dr, Nn, !0), Bt(ge))), yn), (([t, n, e, r, o, i]) => ({
+	type: 10,
+	name: n,
+	ids: e,
+	intSubset: o
+})))));
+const Ar = {
+	parser: sn({
+		[Oe]: sn({
+			47: nr,
+			33: qt([Comment, Be]),
+			63: Ue
+		}, tr, 1),
+		38: Ce
+	}, Ve),
+	type: 1
+};
+function Ir(t) {
+	return new an(t, [Ar]);
+}
+const kr = qt([
+	Comment,
+	Ue,
+	ge
+]);
+const Mr = [...[
+	{
+		parser: Ge,
+		type: 2
+	},
+	{
+		parser: kr,
+		type: 1
+	},
+	{
+		parser: $r,
+		type: 2
+	},
+	{
+		parser: kr,
+		type: 1
+	}
+], ...[{
+	parser: tr,
+	type: 0
+}, Ar]];
+function Rr(t) {
+	return new an(t, Mr);
+}
+function zr(t) {
+	return Array.from(t, ((t) => Ur(t) ? t : "[invalid character]")).join("");
+}
+function Or(t, n, e) {
+	const r = Array.from(t);
+	if (r.length < e) return t;
+	switch (n) {
+		case 0: return "…" + r.slice(-e).join("");
+		case 1: return r.slice(0, e).join("") + "…";
+	}
+	const o = 0 | Math.min(r.length / 2, e / 2);
+	return r.slice(0, o).join("") + "…" + r.slice(-o).join("");
+}
+function Vr(t, n) {
+	const { line: e, char: r } = function(t, n) {
+		let e = 1, r = 1, o = 0;
+		for (; o < n;) {
+			const n = t.codePointAt(o);
+			r++, o += n > 65535 ? 2 : 1, 10 === n && (e++, r = 1);
+		}
+		return {
+			line: e,
+			char: r
+		};
+	}(n.input, n.start);
+	throw new Error(`${t}\n${`At line ${e}, character ${r}:`}\n\n${function(t, n, e) {
+		const r = Or(zr(t.substring(n, e)), 2, 30), o = t.lastIndexOf("\n", n), i = Or(zr(t.substring(o + 1, n)), 0, 55 - r.length), s = t.indexOf("\n", e);
+		return `${i}${r}${Or(zr(s > 0 ? t.substring(e, s) : t.substring(e)), 1, 80 - r.length - i.length)}\n${Array.from(i, ((t) => qr(t) ? t : " ")).join("")}${"^".repeat(Math.max(Array.from(r).length, 1))}`;
+	}(n.input, n.start, n.end)}`);
+}
+function Fr(t, n, e, r) {
+	const o = Array.from(new Set(e), ((t) => t.includes("\"") ? `'${t}'` : `"${t}"`)), i = n.codePointAt(r), s = i ? String.fromCodePoint(i) : "";
+	Vr(`Parsing ${t} failed, expected ${o.length > 1 ? "one of " + o.join(", ") : o[0]}`, {
+		input: n,
+		start: r,
+		end: r + Math.max(s.length, 1)
+	});
+}
+function Ur(t) {
+	return me(t, 0).success;
+}
+function _r(t) {
+	return Ne(t, 0).success;
+}
+function qr(t) {
+	return we(t, 0).success;
+}
+function Br(t) {
+	const n = [];
+	for (const e of t) if ("string" != typeof e) switch (e.type) {
+		case 0:
+			n.push(String.fromCodePoint(e.cp));
+			break;
+		case 1:
+			n.push(`&${e.name};`);
+			break;
+		case 2: Vr(`reference to parameter entity "${e.name}" must not occur in an entity declaration in the internal subset`, e);
+	}
+	else n.push(e);
+	return n.join("");
+}
+var Wr = class {
+	constructor(t) {
+		if (this.F = /* @__PURE__ */ new Map(), this.U = /* @__PURE__ */ new Map(), this._ = /* @__PURE__ */ new Set(), this.q = /* @__PURE__ */ new Set(), t.intSubset) for (const n of t.intSubset) switch (n.type) {
+			case 0: {
+				for (const t of n.attdefs) if (2 === t.def.type) for (const n of t.def.value) "string" != typeof n && 1 === n.type && (this.U.has(n.name) || this._.has(n.name) || this.q.has(n.name) || Vr(`default value of attribute "${t.name.name}" contains reference to undefined entity "${n.name}"`, n), this._.has(n.name) && Vr(`default value of attribute "${t.name.name}" must not contain reference to external entity "${n.name}"`, n));
+				let t = this.F.get(n.name);
+				void 0 === t && (t = /* @__PURE__ */ new Map(), this.F.set(n.name, t));
+				for (const e of n.attdefs) t.has(e.name.name) || t.set(e.name.name, e);
+				break;
+			}
+			case 2:
+				if (Array.isArray(n.value)) for (const t of n.value) "string" != typeof t && 2 === t.type && Vr(`reference to parameter entity "${t.name}" must not occur in an entity declaration in the internal subset`, t);
+				break;
+			case 1:
+				if (this.U.has(n.name) || this._.has(n.name)) continue;
+				Array.isArray(n.value) ? this.U.set(n.name, Br(n.value)) : null === n.value.ndata ? this._.add(n.name) : this.q.add(n.name);
+		}
+	}
+	getAttlist(t) {
+		return this.F.get(t.name);
+	}
+	getEntityReplacementText(t, n) {
+		const e = this.U.get(t.name);
+		if (void 0 === e && (this.q.has(t.name) && Vr(`reference to binary entity "${t.name}" is not allowed`, t), this._.has(t.name))) {
+			if (n) return "";
+			Vr(`reference to external entity "${t.name}" is not allowed in attribute value`, t);
+		}
+		return e;
+	}
+};
+const Xr = /* @__PURE__ */ new Map([
+	["lt", "&#60;"],
+	["gt", ">"],
+	["amp", "&#38;"],
+	["apos", "'"],
+	["quot", "\""]
+]);
+function Yr(t, n, e, r, o) {
+	for (const i of n) {
+		if ("string" == typeof i) {
+			t.push(i.replace(/[\r\n\t]/g, " "));
+			continue;
+		}
+		if (0 === i.type) {
+			t.push(String.fromCodePoint(i.cp));
+			continue;
+		}
+		null !== r && r.includes(i.name) && Vr(`reference to entity "${i.name}" must not be recursive`, i);
+		let n = Xr.get(i.name);
+		void 0 === n && null !== e && (n = e.getEntityReplacementText(i, !1)), void 0 === n && Vr(`reference to unknown entity "${i.name}" in attribute value`, i), o.enter(i, n.length);
+		const s = Me(n, 0);
+		s.success || Fr(`replacement text for entity "${i.name}"`, n, s.expected, s.offset), Yr(t, s.value, e, r ? [i.name, ...r] : [i.name], o), o.exit();
+	}
+}
+function Hr(t, n, e, r) {
+	const o = [];
+	return Yr(o, t, e, null, r), n && !n.isCData ? o.join("").replace(/[ ]+/g, " ").replace(/^[ ]+|[ ]+$/g, "") : o.join("");
+}
+function jr(t, n) {
+	const e = t.name, r = n.get(e);
+	if (void 0 !== r) return r;
+	let o = null, i = e;
+	const s = e.indexOf(":");
+	s >= 0 && (o = e.substring(0, s), i = e.substring(s + 1)), ("" === o || "" === i || i.includes(":")) && Vr(`the name "${e}" is not a valid qualified name`, t);
+	const u = {
+		prefix: o,
+		localName: i
+	};
+	return n.set(e, u), u;
+}
+var Qr = class Qr {
+	constructor(t, n = null) {
+		var e;
+		this.B = /* @__PURE__ */ new Map(), this.W = null, this.X = t, this.W = null !== (e = null != n ? n : null == t ? void 0 : t.W) && void 0 !== e ? e : null;
+	}
+	getForElement(t, n) {
+		"xmlns" === t && Vr("element names must not have the prefix \"xmlns\"", n);
+		for (let n = this; null !== n; n = n.X) {
+			const e = n.B.get(t);
+			if (void 0 !== e) return e;
+		}
+		if (null !== t && this.W) {
+			const n = this.W(t);
+			if (void 0 !== n) return n;
+		}
+		Vr(`use of undeclared element prefix "${t}"`, n);
+	}
+	getForAttribute(t, n, e) {
+		if (null === t) return "xmlns" === n ? Dt : null;
+		for (let n = this; null !== n; n = n.X) {
+			const e = n.B.get(t);
+			if (void 0 !== e) return e;
+		}
+		if (this.W) {
+			const n = this.W(t);
+			if (void 0 !== n) return n;
+		}
+		Vr(`use of undeclared attribute prefix ${t}`, e);
+	}
+	static fromAttrs(t, n, e, r, o, i) {
+		let s = t, u = !1;
+		const l = (n, e, r) => {
+			null !== n || e !== Ct && e !== Dt || Vr(`the namespace "${e}" must not be used as the default namespace`, r), e === Dt && Vr(`the namespace "${Dt}" must not be bound to a prefix`, r), e === Ct && "xml" !== n && Vr(`the namespace "${Ct}" must be bound only to the prefix "xml"`, r), e !== Ct && "xml" === n && Vr(`the xml namespace prefix must not be bound to any namespace other than "${Ct}"`, r), null !== n && null === e && Vr(`the prefix "${n}" must not be undeclared`, r), u || (s = new Qr(t), u = !0), s.B.set(n, e);
+		}, c = (t, n) => {
+			const { prefix: c, localName: a } = jr(t, o), h = null == e ? void 0 : e.get(t.name);
+			if (null !== c || "xmlns" !== a || u && s.B.has(null)) {
+				if (!("xmlns" !== c || u && s.B.has(a))) {
+					"xmlns" === a && Vr("the \"xmlns\" namespace prefix must not be declared", t);
+					const e = Hr(n, h, r, i) || null;
+					l(a, e, t);
+				}
+			} else {
+				const e = Hr(n, h, r, i) || null;
+				l(null, e, t);
+			}
+		};
+		for (const t of n.attributes) c(t.name, t.value);
+		if (e) for (const t of e.values()) {
+			const n = t.def;
+			2 === n.type && c(t.name, n.value);
+		}
+		return s;
+	}
+	static default(t) {
+		const n = new Qr(null, t);
+		return n.B.set(null, null), n.B.set("xml", Ct), n.B.set("xmlns", Dt), n;
+	}
+};
+const Kr = Qr.default(null);
+function Gr(t, n) {
+	B(n, t, null, !0);
+}
+function Jr(t, n, e, r, { entityExpansionMaxAmplification: o = 100, entityExpansionThreshold: i = 4194304, treatCDataAsText: s = !1 }) {
+	var u, l;
+	const c = p(r);
+	let a = {
+		parent: null,
+		root: r,
+		namespaces: e,
+		entityRoot: !0
+	}, f = null;
+	const d = /* @__PURE__ */ new Map();
+	let m = [];
+	function g() {
+		if (m.length > 0) {
+			const t = m.join("");
+			if (a.root === c) {
+				if (!qr(t)) throw new Error("document must not contain text outside of elements");
+			} else Gr(a.root, c.createTextNode(m.join("")));
+			m.length = 0;
+		}
+	}
+	t = function(t) {
+		return t.replace(/\r\n?/g, "\n");
+	}(t = t.replace(/^\ufeff/, ""));
+	const w = new kt(t.length, i, o);
+	let y = {
+		parent: null,
+		entity: null,
+		iterator: n(t)
+	};
+	for (; y;) {
+		let n = y.iterator.next();
+		for (; !n.done; n = y.iterator.next()) {
+			const t = n.value;
+			if ("string" != typeof t) {
+				switch (t.type) {
+					case 0:
+						a.root === c && null !== c.documentElement && Vr("character reference must not appear after the document element", t), m.push(String.fromCodePoint(t.cp));
+						continue;
+					case 1: {
+						a.root === c && null !== c.documentElement && Vr(`reference to entity "${t.name}" must not appear after the document element`, t);
+						for (let n = y; n; n = n.parent) n.entity === t.name && Vr(`reference to entity "${t.name}" must not be recursive`, t);
+						let n = Xr.get(t.name);
+						void 0 === n && null !== f && (n = f.getEntityReplacementText(t, !0)), void 0 === n && Vr(`reference to unknown entity "${t.name}" in content`, t), w.enter(t, n.length), a = {
+							parent: a,
+							root: a.root,
+							namespaces: a.namespaces,
+							entityRoot: !0
+						}, y = {
+							parent: y,
+							entity: t.name,
+							iterator: Ir(n)
+						};
+						continue;
+					}
+					case 5: if (s) {
+						m.push(t.data);
+						continue;
+					}
+				}
+				switch (g(), t.type) {
+					case 5:
+						a.root === c && null !== c.documentElement && Vr("CData section must not appear after the document element", t), Gr(a.root, c.createCDATASection(t.data));
+						continue;
+					case 3:
+						Gr(a.root, c.createComment(t.data));
+						continue;
+					case 10:
+						f = new Wr(t), Gr(a.root, c.implementation.createDocumentType(t.name, (null === (u = t.ids) || void 0 === u ? void 0 : u.publicId) || "", (null === (l = t.ids) || void 0 === l ? void 0 : l.systemId) || ""));
+						continue;
+					case 4:
+						Gr(a.root, c.createProcessingInstruction(t.target, t.data || ""));
+						continue;
+					case 7:
+					case 9: {
+						a.root === c && null !== c.documentElement && Vr(`document must contain a single root element, but found "${c.documentElement.nodeName}" and "${t.name.name}"`, t.name);
+						const n = f ? f.getAttlist(t.name) : void 0, e = Qr.fromAttrs(a.namespaces, t, n, f, d, w), { prefix: r, localName: o } = jr(t.name, d), s = St(c, o, e.getForElement(r, t.name), r);
+						for (const r of t.attributes) {
+							const { prefix: o, localName: i } = jr(r.name, d), u = e.getForAttribute(o, i, r.name), l = null == n ? void 0 : n.get(r.name.name);
+							s.hasAttributeNS(u, i) && Vr(`attribute "${r.name.name}" must not appear multiple times on element "${t.name.name}"`, r.name);
+							gt(Nt(u, o, i, Hr(r.value, l, f, w), s), s, !0);
+						}
+						if (n) for (const t of n.values()) {
+							const n = t.def;
+							if (2 !== n.type) continue;
+							const { prefix: r, localName: o } = jr(t.name, d), i = e.getForAttribute(r, o, t.name);
+							if (s.hasAttributeNS(i, o)) continue;
+							gt(Nt(i, r, o, Hr(n.value, t, f, w), s), s, !0);
+						}
+						Gr(a.root, s), 7 === t.type && (a = {
+							parent: a,
+							root: s,
+							namespaces: e,
+							entityRoot: !1,
+							event: t
+						});
+						continue;
+					}
+					case 8:
+						h(a.root) && a.root.nodeName === t.name || Vr(`non-well-formed element: found end tag "${t.name}" but expected ${h(a.root) ? `"${a.root.nodeName}"` : "no such tag"}`, t), a = a.parent;
+						continue;
+				}
+			} else m.push(t);
+		}
+		n.value.success || Fr(y.entity ? `replacement text for entity ${y.entity}` : r === c ? "document" : "fragment", t, n.value.expected, n.value.offset), a.entityRoot || Vr(`${y.entity ? `replacement text for entity "${y.entity}"` : r === c ? "document" : "fragment"} is not well-formed - element "${a.root.nodeName}" is missing a closing tag`, a.event.name), y = y.parent, y && (w.exit(), a = a.parent);
+	}
+	g();
+}
+function to(t, n = {}) {
+	const e = new Document();
+	return Jr(t, Rr, Kr, e, n), e;
+}
+var no = class no {
+	constructor(t) {
+		this.Y = /* @__PURE__ */ new Map(), this.H = /* @__PURE__ */ new Map(), this.X = t;
+	}
+	static new() {
+		const t = new no(null);
+		return t.add(null, null), t.add("xml", Ct), t.add("xmlns", Dt), t;
+	}
+	add(t, n) {
+		const e = this.H.get(n);
+		void 0 === e ? this.H.set(n, [t]) : e.push(t), this.Y.set(t, n);
+	}
+	recordNamespaceInformation(t) {
+		const n = new no(this);
+		for (const e of t.attributes) {
+			if (e.namespaceURI !== Dt) continue;
+			const t = "" === e.value ? null : e.value, r = null === e.prefix ? null : e.localName;
+			n.add(r, t);
+		}
+		return n;
+	}
+	j(t) {
+		return this.Y.get(t);
+	}
+	K(t) {
+		var n;
+		return null === (n = this.X) || void 0 === n ? void 0 : n.prefixToNamespace(t);
+	}
+	prefixToNamespace(t) {
+		const n = this.j(t);
+		return void 0 !== n ? n : this.K(t);
+	}
+	shouldSerializeDeclaration(t, n) {
+		return this.prefixToNamespace(t) === n && this.K(t) !== n;
+	}
+	G(t, n) {
+		let e = this;
+		for (; e;) {
+			const r = e.H.get(t);
+			if (void 0 !== r) for (let e = r.length - 1; e >= 0; --e) {
+				const o = r[e];
+				if ((n || null !== o) && this.prefixToNamespace(o) === t) return o;
+			}
+			e = e.X;
+		}
+	}
+	getPreferredPrefix(t, n) {
+		var e;
+		if (t.namespaceURI === Ct) return "xml";
+		const r = l(t);
+		if (t.namespaceURI === Dt) return r && null === t.prefix ? null : "xmlns";
+		if (r && null === t.namespaceURI) return null;
+		if (!r) {
+			let n = null !== (e = this.K(null)) && void 0 !== e ? e : null;
+			if (t.namespaceURI === n) return null;
+		}
+		if ((!r || null !== t.prefix) && this.prefixToNamespace(t.prefix) === t.namespaceURI) return t.prefix;
+		const o = this.G(t.namespaceURI, !r);
+		if (void 0 !== o) return o;
+		if (r) {
+			const e = this.j(t.prefix);
+			if (!(null !== t.prefix && (void 0 === e || e === t.namespaceURI))) for (;;) {
+				const t = `ns${n.value}`;
+				if (n.value += 1, void 0 === this.j(t)) return t;
+			}
+		}
+		return t.prefix;
+	}
+};
+const eo = [
+	"area",
+	"base",
+	"basefont",
+	"bgsound",
+	"br",
+	"col",
+	"embed",
+	"frame",
+	"hr",
+	"img",
+	"input",
+	"keygen",
+	"link",
+	"menuitem",
+	"meta",
+	"param",
+	"source",
+	"track",
+	"wbr"
+];
+function ro(t, n, e = !1) {
+	const r = e ? [t] : t.childNodes, o = [];
+	for (const t of r) oo(t, n, o);
+	return o.join("");
+}
+function oo(t, n, e) {
+	const r = no.new(), o = { value: 1 };
+	try {
+		io(t, r, o, n, e);
+	} catch (t) {
+		return I(t.message);
+	}
+}
+function io(t, n, e, r, o) {
+	switch (t.nodeType) {
+		case 1:
+			(function(t, n, e, r, o) {
+				const i = t;
+				if (r && (i.localName.indexOf(":") >= 0 || !_r(i.localName))) throw new Error(`Can not serialize an element because the localName "${i.localName}" is not allowed.`);
+				o.push("<");
+				let s = "", u = !1;
+				const l = n.recordNamespaceInformation(i);
+				if ("xmlns" === i.prefix && r) throw new Error("Can not serialize an element with prefix \"xmlns\" because it will not legally round-trip in a conforming XML parser.");
+				const c = l.getPreferredPrefix(i, e);
+				null !== c && (s += `${c}:`);
+				s += i.localName, o.push(s), l.prefixToNamespace(c) !== i.namespaceURI && (l.add(c, i.namespaceURI), null === c ? o.push(" xmlns=\"") : o.push(" xmlns:", c, "=\""), o.push(so(i.namespaceURI, r), "\""));
+				(function(t, n, e, r, o) {
+					const i = [];
+					for (const s of t.attributes) {
+						let t = n.getPreferredPrefix(s, e);
+						if (s.namespaceURI === Dt) {
+							const t = "" === s.value ? null : s.value;
+							if (r && t === Dt) throw new Error("The serialization of this attribute would produce invalid XML because the XMLNS namespace is reserved and cannot be applied as an element's namespace via XML parsing.");
+							if (t === Ct || t === Dt) continue;
+							const e = null === s.prefix ? null : s.localName;
+							if (r && null !== s.prefix && "" === s.value) throw new Error("Namespace prefix declarations cannot be used to undeclare a namespace. Use a default namespace declaration instead.");
+							if (!n.shouldSerializeDeclaration(e, t)) continue;
+						}
+						if (r && i.find(((t) => t.localName === s.localName && t.namespaceURI === s.namespaceURI))) throw new Error(`Can not serialize a duplicate attribute for namespaceURI "${s.namespaceURI}", localName "${s.localName}".`);
+						if (i.push({
+							namespaceURI: s.namespaceURI,
+							localName: s.localName
+						}), r && (s.localName.indexOf(":") >= 0 || !_r(s.localName) || "xmlns" === s.localName && null === s.namespaceURI)) throw new Error(`Can not serialize an attribute because the localName "${s.localName}" is not allowed.`);
+						null !== t && n.prefixToNamespace(t) !== s.namespaceURI && (o.push(" xmlns:", t, "=\"", so(s.namespaceURI, r), "\""), n.add(t, s.namespaceURI)), o.push(" "), null !== t && o.push(t, ":"), o.push(s.localName, "=\"", so(s.value, r), "\"");
+					}
+				})(i, l, e, r, o), i.namespaceURI === Tt && !i.hasChildNodes() && eo.indexOf(i.localName) >= 0 && (o.push(" /"), u = !0);
+				i.namespaceURI === Tt || i.hasChildNodes() || (o.push("/"), u = !0);
+				if (o.push(">"), u) return;
+				for (const n of t.childNodes) io(n, l, e, r, o);
+				o.push("</", s, ">");
+			})(t, n, e, r, o);
+			return;
+		case 9:
+			(function(t, n, e, r, o) {
+				const i = t;
+				if (r && null === i.documentElement) throw new Error("Can not serialize a document with no documentElement.");
+				for (const t of i.childNodes) io(t, n, e, r, o);
+			})(t, n, e, r, o);
+			return;
+		case 8:
+			(function(t, n, e) {
+				const r = t;
+				if (n && (!Ur(r.data) || r.data.indexOf("--") >= 0 || r.data.endsWith("-"))) throw new Error("Can not serialize a comment because it contains invalid characters.");
+				e.push("<!--", r.data, "-->");
+			})(t, r, o);
+			return;
+		case 4:
+			(function(t, n, e) {
+				const r = t;
+				e.push("<![CDATA[", r.data, "]]>");
+			})(t, 0, o);
+			return;
+		case 3:
+			(function(t, n, e) {
+				const r = t;
+				if (n && !Ur(r.data)) throw new Error("Can not serialize a text node because it contains invalid characters.");
+				let o = r.data;
+				o = o.replace(/&/g, "&amp;"), o = o.replace(/</g, "&lt;"), o = o.replace(/>/g, "&gt;"), e.push(o);
+			})(t, r, o);
+			return;
+		case 11:
+			(function(t, n, e, r, o) {
+				for (const i of t.childNodes) io(i, n, e, r, o);
+			})(t, n, e, r, o);
+			return;
+		case 10:
+			(function(t, n, e) {
+				const r = t;
+				if (n && (o = r.publicId, !Le(o, 0).success)) throw new Error("Can not serialize a document type because the publicId contains invalid characters.");
+				var o;
+				if (n && (!Ur(r.systemId) || r.systemId.indexOf("\"") >= 0 && r.systemId.indexOf("'") >= 0)) throw new Error("Can not serialize a document type because the systemId contains invalid characters.");
+				e.push("<!DOCTYPE"), e.push(" "), e.push(r.name), "" !== r.publicId && e.push(" PUBLIC \"", r.publicId, "\"");
+				"" !== r.systemId && "" === r.publicId && e.push(" SYSTEM");
+				"" !== r.systemId && e.push(" \"", r.systemId, "\"");
+				e.push(">");
+			})(t, r, o);
+			return;
+		case 7:
+			(function(t, n, e) {
+				const r = t;
+				if (n) {
+					if (r.target.indexOf(":") >= 0) throw new Error(`Can not serialize a processing instruction because the target "${r.target}" may not contain ":".`);
+					if ("xml" === r.target.toLowerCase()) throw new Error("Can not serialize a processing instruction because \"xml\" may not be used as target.");
+				}
+				if (n && (!Ur(r.data) || r.data.indexOf("?>") >= 0)) throw new Error("Can not serialize a processing instruction because the data contains invalid characters.");
+				e.push("<?", r.target, " ", r.data, "?>");
+			})(t, r, o);
+			return;
+		case 2: return;
+		default: throw new TypeError("Only Nodes and Attr objects can be serialized by this algorithm.");
+	}
+}
+function so(t, n) {
+	if (n && null !== t && !Ur(t)) throw new Error("Can not serialize an attribute value because it contains invalid characters.");
+	return null === t ? "" : t.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/\t/g, "&#9;").replace(/\n/g, "&#10;").replace(/\r/g, "&#13;");
+}
+var Element = class extends Node {
+	get nodeType() {
+		return 1;
+	}
+	get nodeName() {
+		return this.tagName;
+	}
+	get nodeValue() {
+		return null;
+	}
+	set nodeValue(t) {}
+	get textContent() {
+		return Q(this);
+	}
+	set textContent(t) {
+		K(this, t = lt(t));
+	}
+	lookupPrefix(t) {
+		return N(arguments, 1), null === (t = ht(t)) || "" === t ? null : It(this, t);
+	}
+	lookupNamespaceURI(t) {
+		if (N(arguments, 1), "" === (t = ht(t)) && (t = null), null !== this.namespaceURI && this.prefix === t) return this.namespaceURI;
+		let n = null;
+		if (null !== t) {
+			const e = this.getAttributeNodeNS(Dt, t);
+			e && "xmlns" === e.prefix && (n = e.value);
+		} else {
+			const t = this.getAttributeNodeNS(Dt, "xmlns");
+			t && null === t.prefix && (n = t.value);
+		}
+		if (null !== n) return "" !== n ? n : null;
+		const e = this.parentElement;
+		return null === e ? null : e.lookupNamespaceURI(t);
+	}
+	before(...t) {
+		nt(this, t);
+	}
+	after(...t) {
+		et(this, t);
+	}
+	replaceWith(...t) {
+		rt(this, t);
+	}
+	remove() {
+		ot(this);
+	}
+	get children() {
+		return O(this);
+	}
+	prepend(...t) {
+		J(this, t);
+	}
+	append(...t) {
+		Z(this, t);
+	}
+	replaceChildren(...t) {
+		tt(this, t);
+	}
+	get previousElementSibling() {
+		return V(this);
+	}
+	get nextElementSibling() {
+		return F(this);
+	}
+	constructor(t, n, e) {
+		super(), this.firstElementChild = null, this.lastElementChild = null, this.childElementCount = 0, this.attributes = [], this.namespaceURI = t, this.prefix = n, this.localName = e, this.tagName = null === n ? e : `${n}:${e}`;
+	}
+	hasAttributes() {
+		return this.attributes.length > 0;
+	}
+	getAttribute(t) {
+		N(arguments, 1);
+		const n = lo(t = String(t), this);
+		return null === n ? null : n.value;
+	}
+	getAttributeNS(t, n) {
+		N(arguments, 2);
+		const e = co(t = ht(t), n = String(n), this);
+		return null === e ? null : e.value;
+	}
+	setAttribute(t, n) {
+		N(arguments, 2), t = String(t), n = String(n), _r(t) || $("The qualified name does not match the Name production");
+		const e = lo(t, this);
+		if (null === e) {
+			const e = new (s()).Attr(null, null, t, n, this);
+			e.ownerDocument = this.ownerDocument, gt(e, this);
+			return;
+		}
+		pt(e, n);
+	}
+	setAttributeNS(t, n, e) {
+		N(arguments, 3), t = ht(t), n = String(n), e = String(e);
+		const { namespace: r, prefix: o, localName: i } = At(t, n);
+		(function(t, n, e, r, o) {
+			const i = co(o, n, t);
+			if (null === i) {
+				const i = new (s()).Attr(o, r, n, e, t);
+				i.ownerDocument = t.ownerDocument, gt(i, t);
+				return;
+			}
+			pt(i, e);
+		})(this, i, e, o, r);
+	}
+	removeAttribute(t) {
+		N(arguments, 1), ho(t = String(t), this);
+	}
+	removeAttributeNS(t, n) {
+		N(arguments, 2), function(t, n, e) {
+			const r = co(t, n, e);
+			null !== r && wt(r);
+		}(t = ht(t), n = String(n), this);
+	}
+	toggleAttribute(t, n) {
+		_r(t) || $("The qualified name does not match the Name production");
+		if (null === lo(t, this)) {
+			if (void 0 === n || !0 === n) {
+				const n = new (s()).Attr(null, null, t, "", this);
+				return n.ownerDocument = this.ownerDocument, gt(n, this), !0;
+			}
+			return !1;
+		}
+		return void 0 !== n && !1 !== n || (ho(t, this), !1);
+	}
+	hasAttribute(t) {
+		return N(arguments, 1), null !== lo(t = String(t), this);
+	}
+	hasAttributeNS(t, n) {
+		return N(arguments, 2), null !== co(t = ht(t), n = String(n), this);
+	}
+	getAttributeNode(t) {
+		return N(arguments, 1), lo(t = String(t), this);
+	}
+	getAttributeNodeNS(t, n) {
+		return N(arguments, 2), co(t = ht(t), n = String(n), this);
+	}
+	setAttributeNode(t) {
+		return N(arguments, 1), ao(t = ct(t, Attr), this);
+	}
+	setAttributeNodeNS(t) {
+		return N(arguments, 1), ao(t = ct(t, Attr), this);
+	}
+	removeAttributeNode(t) {
+		return N(arguments, 1), t = ct(t, Attr), this.attributes.indexOf(t) < 0 && M("the specified attribute does not exist"), wt(t), t;
+	}
+	getElementsByTagName(t) {
+		return N(arguments, 1), v(t = String(t), this);
+	}
+	getElementsByTagNameNS(t, n) {
+		return N(arguments, 2), b(t = ht(t), n = String(n), this);
+	}
+	T(t) {
+		const n = uo(t, this.localName, this.namespaceURI, this.prefix);
+		for (const e of this.attributes) {
+			const r = e.T(t);
+			n.setAttributeNode(r);
+		}
+		return n;
+	}
+	get innerHTML() {
+		return ro(this, !0);
+	}
+	get outerHTML() {
+		return ro(this, !0, !0);
+	}
+};
+function uo(t, n, e, r = null) {
+	let o = null;
+	return o = new (s()).Element(e, r, n), o.ownerDocument = t, o;
+}
+function lo(t, n) {
+	return n.attributes.find(((n) => n.name === t)) || null;
+}
+function co(t, n, e) {
+	return "" === t && (t = null), e.attributes.find(((e) => e.namespaceURI === t && e.localName === n)) || null;
+}
+function ao(t, n) {
+	null !== t.ownerElement && t.ownerElement !== n && function(t) {
+		throw T("InUseAttributeError", t);
+	}("attribute is in use by another element");
+	const e = co(t.namespaceURI, t.localName, n);
+	return e === t ? t : (null !== e ? function(t, n) {
+		const e = t.ownerElement;
+		mt(t, e, t.value, n.value), e.attributes.splice(e.attributes.indexOf(t), 1, n), n.ownerElement = e, t.ownerElement = null;
+	}(e, t) : gt(t, n), e);
+}
+function ho(t, n) {
+	const e = lo(t, n);
+	return null !== e && wt(e), e;
+}
+function fo(t, n, e) {
+	const { namespace: r, prefix: o, localName: i } = At(n, e);
+	return uo(t, i, r, o);
+}
+var DOMImplementation = class {
+	constructor(t) {
+		this.J = t;
+	}
+	createDocumentType(t, n, e) {
+		N(arguments, 3), t = String(t), n = String(n), e = String(e), $t(t);
+		const r = new (s(this.J)).DocumentType(t, n, e);
+		return r.ownerDocument = this.J, r;
+	}
+	createDocument(t, n, e = null) {
+		N(arguments, 2), t = ht(t), n = ut(n), e = at(e, DocumentType);
+		const r = new (s(this.J)).XMLDocument();
+		let o = null;
+		return "" !== n && (o = fo(r, t, n)), e && r.appendChild(e), o && r.appendChild(o), r;
+	}
+	createHTMLDocument(t) {
+		t = ht(t);
+		const n = s(this.J), e = new n.Document(), r = new n.DocumentType("html");
+		r.ownerDocument = e, e.appendChild(r);
+		const o = uo(e, "html", Tt);
+		e.appendChild(o);
+		const i = uo(e, "head", Tt);
+		if (o.appendChild(i), null !== t) {
+			const n = uo(e, "title", Tt);
+			i.appendChild(n), n.appendChild(e.createTextNode(t));
+		}
+		return o.appendChild(uo(e, "body", Tt)), e;
+	}
+};
+var Document = class extends Node {
+	get nodeType() {
+		return 9;
+	}
+	get nodeName() {
+		return "#document";
+	}
+	get nodeValue() {
+		return null;
+	}
+	set nodeValue(t) {}
+	get textContent() {
+		return null;
+	}
+	set textContent(t) {}
+	lookupPrefix(t) {
+		return N(arguments, 1), null !== this.documentElement ? this.documentElement.lookupPrefix(t) : null;
+	}
+	lookupNamespaceURI(t) {
+		return N(arguments, 1), null === this.documentElement ? null : this.documentElement.lookupNamespaceURI(t);
+	}
+	get children() {
+		return O(this);
+	}
+	prepend(...t) {
+		J(this, t);
+	}
+	append(...t) {
+		Z(this, t);
+	}
+	replaceChildren(...t) {
+		tt(this, t);
+	}
+	constructor() {
+		super(), this.firstElementChild = null, this.lastElementChild = null, this.childElementCount = 0, this.implementation = new DOMImplementation(this), this.doctype = null, this.documentElement = null;
+	}
+	getElementsByTagName(t) {
+		return N(arguments, 1), v(t = String(t), this);
+	}
+	getElementsByTagNameNS(t, n) {
+		return N(arguments, 2), b(t = ht(t), n = String(n), this);
+	}
+	createElement(t) {
+		N(arguments, 1), _r(t = String(t)) || $("The local name is not a valid Name");
+		return uo(this, t, null, null);
+	}
+	createElementNS(t, n) {
+		return N(arguments, 2), fo(this, t = ht(t), n = String(n));
+	}
+	createDocumentFragment() {
+		const t = new (s()).DocumentFragment();
+		return t.ownerDocument = this, t;
+	}
+	createTextNode(t) {
+		N(arguments, 1), t = String(t);
+		const n = new (s()).Text(t);
+		return n.ownerDocument = this, n;
+	}
+	createCDATASection(t) {
+		N(arguments, 1), (t = String(t)).indexOf("]]>") >= 0 && $("Data must not contain the string \"]]>\"");
+		const n = new (s()).CDATASection(t);
+		return n.ownerDocument = this, n;
+	}
+	createComment(t) {
+		N(arguments, 1), t = String(t);
+		const n = new (s()).Comment(t);
+		return n.ownerDocument = this, n;
+	}
+	createProcessingInstruction(t, n) {
+		N(arguments, 2), t = String(t), n = String(n), _r(t) || $("The target is not a valid Name"), n.indexOf("?>") >= 0 && $("Data must not contain the string \"?>\"");
+		const e = new (s()).ProcessingInstruction(t, n);
+		return e.ownerDocument = this, e;
+	}
+	importNode(t, n = !1) {
+		return N(arguments, 1), u(t = ct(t, Node), 9) && R("importing a Document node is not supported"), x(t, n, this);
+	}
+	adoptNode(t) {
+		return N(arguments, 1), u(t = ct(t, Node), 9) && R("adopting a Document node is not supported"), j(t, this), t;
+	}
+	createAttribute(t) {
+		N(arguments, 1), _r(t = String(t)) || $("The local name is not a valid Name");
+		const n = new (s()).Attr(null, null, t, "", null);
+		return n.ownerDocument = this, n;
+	}
+	createAttributeNS(t, n) {
+		N(arguments, 2), t = ht(t), n = String(n);
+		const { namespace: e, prefix: r, localName: o } = At(t, n), i = new (s()).Attr(e, r, o, "", null);
+		return i.ownerDocument = this, i;
+	}
+	createRange() {
+		const t = new (s()).Range();
+		return t.startContainer = this, t.startOffset = 0, t.endContainer = this, t.endOffset = 0, t;
+	}
+	T(t) {
+		return new (s()).Document();
+	}
+};
+var DocumentFragment = class extends Node {
+	get nodeType() {
+		return 11;
+	}
+	get nodeName() {
+		return "#document-fragment";
+	}
+	get nodeValue() {
+		return null;
+	}
+	set nodeValue(t) {}
+	get textContent() {
+		return Q(this);
+	}
+	set textContent(t) {
+		K(this, t = lt(t));
+	}
+	lookupPrefix(t) {
+		return N(arguments, 1), null;
+	}
+	lookupNamespaceURI(t) {
+		return N(arguments, 1), null;
+	}
+	get children() {
+		return O(this);
+	}
+	prepend(...t) {
+		J(this, t);
+	}
+	append(...t) {
+		Z(this, t);
+	}
+	replaceChildren(...t) {
+		tt(this, t);
+	}
+	constructor() {
+		super(), this.firstElementChild = null, this.lastElementChild = null, this.childElementCount = 0;
+		const t = s();
+		this.ownerDocument = t.document;
+	}
+	T(t) {
+		const n = new (s()).DocumentFragment();
+		return n.ownerDocument = t, n;
+	}
+};
+var ProcessingInstruction = class extends CharacterData {
+	get nodeType() {
+		return 7;
+	}
+	get nodeName() {
+		return this.target;
+	}
+	constructor(t, n) {
+		super(n), this.target = t;
+	}
+	T(t) {
+		const n = new (s()).ProcessingInstruction(this.target, this.data);
+		return n.ownerDocument = t, n;
+	}
+};
+function po(t, n) {
+	if (t.collapsed) return;
+	const e = m(t.startContainer), r = m(t.endContainer);
+	let o = 0;
+	for (; o < e.length && o < r.length && e[o] === r[o];) ++o;
+	const i = t.endContainer.childNodes[t.endOffset] || null;
+	for (let o = t.startContainer.childNodes[t.startOffset] || null; o && o !== i && o !== r[e.length]; o = o.nextSibling) n(o);
+	for (let t = e.length - 1; t >= o; --t) for (let o = e[t].nextSibling; o && o !== i && o !== r[t]; o = o.nextSibling) n(o);
+	for (let t = o; t < r.length; ++t) for (let e = r[t].firstChild; e && e !== i && e !== r[t + 1]; e = e.nextSibling) n(e);
+}
+function go(t, n) {
+	const e = p(t.startContainer), r = e.createDocumentFragment();
+	if (t.collapsed) return r;
+	const o = t.startContainer, i = t.startOffset, s = t.endContainer, l = t.endOffset;
+	if (o === s && c(o)) {
+		const t = o.cloneNode();
+		return t.data = o.substringData(i, l - i), W(t, r), n || o.replaceData(i, l - i, ""), r;
+	}
+	const a = m(t.startContainer), h = m(t.endContainer);
+	let f = 0;
+	for (; f < a.length && f < h.length && a[f] === h[f];) ++f;
+	const w = f === a.length, y = f === h.length;
+	let v = null;
+	w || (v = a[f]);
+	let b = null;
+	y || (b = h[f]);
+	const x = [], N = v ? v.nextSibling : o.childNodes[i], S = b || s.childNodes[l] || null;
+	for (var E = N; E && E !== S; E = E.nextSibling) u(E, 10) && C(n ? "Can not clone a doctype using cloneContents" : "Can not extract a doctype using extractContents"), x.push(E);
+	let T, D;
+	if (w || n) T = o, D = i;
+	else {
+		const t = a[f];
+		T = t.parentNode, D = 1 + g(t);
+	}
+	if (null !== v && c(v)) {
+		const t = v.cloneNode();
+		t.data = v.substringData(i, v.length - i), W(t, r), n || v.replaceData(i, v.length - i, "");
+	} else if (null !== v) {
+		const t = v.cloneNode();
+		W(t, r);
+		const s = e.createRange();
+		s.setStart(o, i), s.setEnd(v, d(v));
+		const u = go(s, n);
+		s.detach(), W(u, t);
+	}
+	if (x.forEach(((t) => {
+		if (n) W(t.cloneNode(!0), r);
+		else W(t, r);
+	})), b && c(b)) {
+		const t = b.cloneNode();
+		t.data = b.substringData(0, l), W(t, r), n || b.replaceData(0, l, "");
+	} else if (null !== b) {
+		const t = b.cloneNode();
+		W(t, r);
+		const o = e.createRange();
+		o.setStart(b, 0), o.setEnd(s, l);
+		const i = go(o, n);
+		o.detach(), W(i, t);
+	}
+	return n || (t.setStart(T, D), t.collapse(!0)), r;
+}
+var Range = class Range {
+	get collapsed() {
+		return (t = this).startContainer === t.endContainer && t.startOffset === t.endOffset;
+		var t;
+	}
+	constructor() {
+		const t = s();
+		this.startContainer = t.document, this.startOffset = 0, this.endContainer = t.document, this.endOffset = 0, t.addRange(this);
+	}
+	get commonAncestorContainer() {
+		const t = m(this.startContainer), n = m(this.endContainer);
+		let e = t[0], r = 0;
+		for (; r < t.length && r < n.length && t[r] === n[r];) e = t[r], ++r;
+		return e;
+	}
+	setStart(t, n) {
+		N(arguments, 2), t = ct(t, Node), n = st(n), u(t, 10) && A("Can not set a range under a doctype node"), n > d(t) && D("Can not set a range past the end of the node");
+		bo(this) === w(t) && vo(t, n, this.endContainer, this.endOffset) !== yo || (this.endContainer = t, this.endOffset = n), this.startContainer = t, this.startOffset = n;
+	}
+	setEnd(t, n) {
+		N(arguments, 2), t = ct(t, Node), n = st(n), u(t, 10) && A("Can not set a range under a doctype node"), n > d(t) && D("Can not set a range past the end of the node");
+		bo(this) === w(t) && vo(t, n, this.startContainer, this.startOffset) !== wo || (this.startContainer = t, this.startOffset = n), this.endContainer = t, this.endOffset = n;
+	}
+	setStartBefore(t) {
+		N(arguments, 1);
+		const n = (t = ct(t, Node)).parentNode;
+		if (null === n) return A("Can not set range before node without a parent");
+		this.setStart(n, g(t));
+	}
+	setStartAfter(t) {
+		N(arguments, 1);
+		const n = (t = ct(t, Node)).parentNode;
+		if (null === n) return A("Can not set range before node without a parent");
+		this.setStart(n, g(t) + 1);
+	}
+	setEndBefore(t) {
+		N(arguments, 1);
+		const n = (t = ct(t, Node)).parentNode;
+		if (null === n) return A("Can not set range before node without a parent");
+		this.setEnd(n, g(t));
+	}
+	setEndAfter(t) {
+		N(arguments, 1);
+		const n = (t = ct(t, Node)).parentNode;
+		if (null === n) return A("Can not set range before node without a parent");
+		this.setEnd(n, g(t) + 1);
+	}
+	collapse(t = !1) {
+		t ? (this.endContainer = this.startContainer, this.endOffset = this.startOffset) : (this.startContainer = this.endContainer, this.startOffset = this.endOffset);
+	}
+	selectNode(t) {
+		N(arguments, 1);
+		let n = (t = ct(t, Node)).parentNode;
+		if (null === n) return A("Can not select node with null parent");
+		const e = g(t);
+		this.startContainer = n, this.startOffset = e, this.endContainer = n, this.endOffset = e + 1;
+	}
+	selectNodeContents(t) {
+		N(arguments, 1), u(t = ct(t, Node), 10) && A("Can not place range inside a doctype node");
+		const n = d(t);
+		this.startContainer = t, this.startOffset = 0, this.endContainer = t, this.endOffset = n;
+	}
+	compareBoundaryPoints(t, n) {
+		switch (N(arguments, 2), n = ct(n, Range), t !== Range.START_TO_START && t !== Range.START_TO_END && t !== Range.END_TO_END && t !== Range.END_TO_START && R("Unsupported comparison type"), bo(this) !== bo(n) && P("Can not compare positions of ranges in different trees"), t) {
+			case Range.START_TO_START: return vo(this.startContainer, this.startOffset, n.startContainer, n.startOffset);
+			case Range.START_TO_END: return vo(this.endContainer, this.endOffset, n.startContainer, n.startOffset);
+			case Range.END_TO_END: return vo(this.endContainer, this.endOffset, n.endContainer, n.endOffset);
+			default: return vo(this.startContainer, this.startOffset, n.endContainer, n.endOffset);
+		}
+	}
+	deleteContents() {
+		if (this.collapsed) return;
+		const t = this.startContainer, n = this.startOffset, e = this.endContainer, r = this.endOffset;
+		if (t === e && c(t)) return void t.replaceData(n, r - n, "");
+		const o = [];
+		let i, s;
+		if (po(this, ((t) => {
+			o.push(t);
+		})), t.contains(e)) i = t, s = n;
+		else {
+			let n = t;
+			for (; null !== n.parentNode && !n.parentNode.contains(e);) n = n.parentNode;
+			i = n.parentNode, s = 1 + g(n);
+		}
+		c(t) && t.replaceData(n, t.length - n, ""), o.forEach(((t) => {
+			H(t);
+		})), c(e) && e.replaceData(0, r, ""), this.setStart(i, s), this.collapse(!0);
+	}
+	extractContents() {
+		return go(this, !1);
+	}
+	cloneContents() {
+		return go(this, !0);
+	}
+	insertNode(t) {
+		N(arguments, 1), it(t = ct(t, Node), this);
+	}
+	surroundContents(t) {
+		N(arguments, 1), t = ct(t, Node);
+		(a(this.startContainer) ? this.startContainer.parentNode : this.startContainer) !== (a(this.endContainer) ? this.endContainer.parentNode : this.endContainer) && I("Can not use surroundContents on a range that has partially selected a non-Text node"), u(t, 9, 10, 11) && A("Can not use Document, DocumentType, or DocumentFragment as a parent node in surroundContents");
+		const n = go(this, !1);
+		t.firstChild && Y(null, t), it(t, this), W(n, t), this.selectNode(t);
+	}
+	cloneRange() {
+		const t = new (s()).Range();
+		return t.startContainer = this.startContainer, t.startOffset = this.startOffset, t.endContainer = this.endContainer, t.endOffset = this.endOffset, t;
+	}
+	detach() {
+		s().removeRange(this);
+	}
+	isPointInRange(t, n) {
+		return N(arguments, 2), t = ct(t, Node), n = st(n), w(t) === bo(this) && (u(t, 10) && A("Point can not be under a doctype"), n > d(t) && D("Offset should not be past the end of node"), vo(t, n, this.startContainer, this.startOffset) !== wo && vo(t, n, this.endContainer, this.endOffset) !== yo);
+	}
+	comparePoint(t, n) {
+		return N(arguments, 2), t = ct(t, Node), n = st(n), w(t) !== bo(this) && P("Can not compare point to range in different trees"), u(t, 10) && A("Point can not be under a doctype"), n > d(t) && D("Offset should not be past the end of node"), vo(t, n, this.startContainer, this.startOffset) === wo ? -1 : vo(t, n, this.endContainer, this.endOffset) === yo ? 1 : 0;
+	}
+	intersectsNode(t) {
+		if (N(arguments, 1), w(t = ct(t, Node)) !== bo(this)) return !1;
+		const n = t.parentNode;
+		if (null === n) return !0;
+		const e = g(t);
+		return vo(n, e, this.endContainer, this.endOffset) === wo && vo(n, e + 1, this.startContainer, this.startOffset) === yo;
+	}
+	toString() {
+		let t = [];
+		const n = this.startContainer;
+		if (a(n)) {
+			if (this.startContainer === this.endContainer) return n.substringData(this.startOffset, this.endOffset - this.startOffset);
+			t.push(n.substringData(this.startOffset, n.length - this.startOffset));
+		}
+		po(this, ((n) => {
+			y(n, ((n) => {
+				a(n) && t.push(n.data);
+			}));
+		}));
+		const e = this.endContainer;
+		return a(e) && t.push(e.substringData(0, this.endOffset)), t.join("");
+	}
+};
+Range.START_TO_START = 0, Range.START_TO_END = 1, Range.END_TO_END = 2, Range.END_TO_START = 3;
+const wo = -1;
+const yo = 1;
+function vo(t, n, e, r) {
+	if (t !== e) {
+		const o = m(t), i = m(e);
+		for (; o[0] && i[0] && o[0] === i[0];) o.shift(), i.shift();
+		o.length && (n = g(o[0]) + .5), i.length && (r = g(i[0]) + .5);
+	}
+	return n === r ? 0 : n < r ? wo : yo;
+}
+function bo(t) {
+	return w(t.startContainer);
+}
+var XMLDocument = class extends Document {
+	T(t) {
+		return new (s()).XMLDocument();
+	}
+};
+i.document = new Document(), i.Attr = Attr, i.CDATASection = CDATASection, i.Comment = xt, i.Document = Document, i.DocumentFragment = DocumentFragment, i.DocumentType = DocumentType, i.DOMImplementation = DOMImplementation, i.Element = Element, i.ProcessingInstruction = ProcessingInstruction, i.Range = Range, i.Text = Text, i.XMLDocument = XMLDocument;
+// src/run/xml.ts
+const LONGEST_TEXT$1 = 1048576;
+/** Parsing takes the square of an element's attributes, and sorting what a path finds more than the nodes. */
+const LONGEST_TAG = 65536;
+const MOST_TAGS = 4e4;
+/** They expand to any size, or read a file. */
+const ENTITY = /<!ENTITY/i;
+/** Parses XML; nothing outside the text is ever read. */
+function parseXml(text) {
+	const refused = refusal(text);
+	if (refused !== null) return {
+		document: null,
+		problem: refused
+	};
+	try {
+		return {
+			document: to(text.replace(/^\ufeff/, "")),
+			problem: null
+		};
+	} catch (error) {
+		return {
+			document: null,
+			problem: `a body that is not XML: ${firstLine(error)}`
+		};
+	}
+}
+function refusal(text) {
+	if (text.trim() === "") return "an empty body";
+	if (text.length > LONGEST_TEXT$1) return `a body of more than ${LONGEST_TEXT$1} characters, too long to be read as XML`;
+	if (ENTITY.test(text)) return "XML that declares entities of its own, which are not read";
+	let tags = 0;
+	for (let at = text.indexOf("<"); at !== -1; at = text.indexOf("<", at + 1)) {
+		tags += 1;
+		if (text.indexOf(">", at) - at > LONGEST_TAG) return `XML with a tag of more than ${LONGEST_TAG} characters`;
+	}
+	return tags > MOST_TAGS ? `XML with more than ${MOST_TAGS} tags` : null;
+}
+function firstLine(error) {
+	const [first = "", ...others] = (error instanceof Error ? error.message : String(error)).split("\n");
+	const place = others.find((line) => line.startsWith("At line "));
+	return place === void 0 ? first : `${first} (${place.replace(/^At |:$/g, "")})`;
+}
 // node_modules/whynot/dist/whynot.umd.cjs
 var require_whynot_umd = /* @__PURE__ */ __commonJSMin(((exports, module, this$4) => {
 	(function(t, s) {
@@ -26780,7 +29356,7 @@ var require_prsc_umd = /* @__PURE__ */ __commonJSMin(((exports, module, this$2) 
 		}, Object.defineProperty(n, "__esModule", { value: !0 });
 	}));
 }));
-// node_modules/slimdom/dist/slimdom.esm.js
+// src/run/xpath.ts
 var import_fontoxpath = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	(function(root, factory) {
 		if (typeof define === "function" && define.amd) define(["xspattern", "prsc"], factory);
@@ -42628,2575 +45204,8 @@ var import_fontoxpath = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin((
 		})(xspattern, prsc);
 	});
 })))(), 1);
-var t = class {
-	constructor(t, n, e, r) {
-		this.source = null, this.observer = t, this.node = n, this.options = e, this.source = r || null, r && t.t.push(this);
-	}
-	collectInterestedObservers(t, n, e, r, o) {
-		if (this.node !== n && !this.options.subtree) return;
-		if ("attributes" === t && !this.options.attributes) return;
-		if ("characterData" === t && !this.options.characterData) return;
-		if ("childList" === t && !this.options.childList) return;
-		let i = r.indexOf(this.observer);
-		i < 0 && (i = r.length, r.push(this.observer), o.push(void 0)), ("attributes" === t && this.options.attributeOldValue || "characterData" === t && this.options.characterDataOldValue) && (o[i] = e.oldValue);
-	}
-};
-var n = class {
-	constructor(t) {
-		this.o = [], this.i = t;
-	}
-	register(n, e) {
-		const r = this.o;
-		let o = !1;
-		r.forEach(((t) => {
-			t.observer === n && (o = !0, function(t) {
-				for (let n = t.observer.t.length - 1; n >= 0; --n) {
-					const e = t.observer.t[n];
-					if (e.source !== t) return;
-					e.node.o.removeTransientRegisteredObserver(e), t.observer.t.splice(n, 1);
-				}
-			}(t), t.options = e);
-		})), o || (this.o.push(new t(n, this.i, e)), n.u.push(this.i));
-	}
-	removeTransientRegisteredObserver(t) {
-		this.o.splice(this.o.indexOf(t), 1);
-	}
-	removeForObserver(t) {
-		let n = 0;
-		for (let e = 0, r = this.o.length; e < r; ++e) {
-			const r = this.o[e];
-			r.observer !== t && (e !== n && (this.o[n] = r), ++n);
-		}
-		this.o.length = n;
-	}
-	collectInterestedObservers(t, n, e, r, o) {
-		this.o.forEach(((i) => {
-			i.collectInterestedObservers(t, n, e, r, o);
-		}));
-	}
-	appendTransientRegisteredObservers(t) {
-		this.o.forEach(((n) => {
-			n.options.subtree && t.o.registerTransient(n);
-		}));
-	}
-	registerTransient(n) {
-		this.o.push(new t(n.observer, this.i, n.options, n));
-	}
-};
-function e(t, n, ...e) {
-	"function" != typeof queueMicrotask ? Promise.resolve().then((() => t.apply(n, e))) : queueMicrotask((() => t.apply(n, e)));
-}
-var r = class {
-	constructor() {
-		this.l = /* @__PURE__ */ new Set(), this.h = !1;
-	}
-	appendRecord(t, n) {
-		t.m.push(n), this.l.add(t);
-	}
-	queueMutationObserverMicrotask() {
-		this.h || (this.h = !0, e((() => {
-			this.p();
-		}), this));
-	}
-	p() {
-		this.h = !1;
-		const t = Array.from(this.l);
-		this.l.clear(), t.forEach(((t) => {
-			e(((t) => {
-				const n = t.takeRecords();
-				var e;
-				(e = t).t.forEach(((t) => {
-					t.node.o.removeTransientRegisteredObserver(t);
-				})), e.t.length = 0, n.length > 0 && t.g(n, t);
-			}), this, t);
-		}));
-	}
-};
-var o = class {
-	constructor(t) {
-		this.v = t;
-	}
-	deref() {
-		return this.v;
-	}
-};
-const i = new class {
-	constructor() {
-		this.l = new r(), this.N = [], this.S = /* @__PURE__ */ new WeakSet();
-	}
-	forEachRange(t) {
-		let n = this.N.length;
-		for (let e = n - 1; e >= 0; --e) {
-			const r = this.N[e].deref(), o = null == r, i = !o && !this.S.has(r);
-			o || i ? (this.N[e] = this.N[n - 1], this.N.pop(), n -= 1) : t(r);
-		}
-	}
-	addRange(t) {
-		const n = (e = t, "function" == typeof WeakRef ? new WeakRef(e) : new o(e));
-		var e;
-		this.N.push(n), this.S.add(t);
-	}
-	removeRange(t) {
-		this.S.delete(t);
-	}
-}();
-function s(t) {
-	return i;
-}
-function u(t, ...n) {
-	return n.some(((n) => t.nodeType === n));
-}
-function l(t) {
-	return 2 === t.nodeType;
-}
-function c(t) {
-	return 3 === t.nodeType || 4 === t.nodeType || 8 === t.nodeType || 7 === t.nodeType;
-}
-function a(t) {
-	return 3 === t.nodeType || 4 === t.nodeType;
-}
-function h(t) {
-	return 1 === t.nodeType;
-}
-function f(t) {
-	return 10 === t.nodeType;
-}
-function d(t) {
-	switch (t.nodeType) {
-		case 3:
-		case 7:
-		case 8: return t.data.length;
-		default: return t.childNodes.length;
-	}
-}
-function m(t) {
-	let n = t, e = [];
-	for (; n;) e.unshift(n), n = n.parentNode;
-	return e;
-}
-function p(t) {
-	return u(t, 9) ? t : t.ownerDocument;
-}
-function g(t) {
-	return t.parentNode.childNodes.indexOf(t);
-}
-function w(t) {
-	for (; t.parentNode;) t = t.parentNode;
-	return t;
-}
-function y(t, n) {
-	n(t);
-	for (let e = t.firstChild; e; e = e.nextSibling) y(e, n);
-}
-function v(t, n) {
-	const e = [];
-	return y(n, ((r) => {
-		if (r === n || 1 !== r.nodeType) return;
-		const o = r;
-		"*" !== t && o.nodeName !== t || e.push(o);
-	})), e;
-}
-function b(t, n, e) {
-	"" === t && (t = null);
-	const r = [];
-	return y(e, ((o) => {
-		if (o === e || 1 !== o.nodeType) return;
-		const i = o;
-		"*" !== t && i.namespaceURI !== t || "*" !== n && i.localName !== n || r.push(i);
-	})), r;
-}
-function x(t, n, e) {
-	e || (e = p(t));
-	let r = t.T(e);
-	if (n) for (let n = t.firstChild; n; n = n.nextSibling) r.appendChild(x(n, !0, e));
-	return r;
-}
-function N(t, n) {
-	if (t.length < n) throw new TypeError(`Function should be called with at least ${n} arguments`);
-}
-const S = {
-	IndexSizeError: 1,
-	HierarchyRequestError: 3,
-	WrongDocumentError: 4,
-	InvalidCharacterError: 5,
-	NotFoundError: 8,
-	NotSupportedError: 9,
-	InUseAttributeError: 10,
-	InvalidStateError: 11,
-	NamespaceError: 14,
-	InvalidNodeTypeError: 24
-};
-var E = class extends Error {
-	constructor(t = "", n = "Error") {
-		super(t), this.message = t, this.name = n, this.code = S[n] || 0, this.stack = new Error(t).stack;
-	}
-};
-function T(t, n) {
-	return new E(`${t}: ${n}`, t);
-}
-function C(t) {
-	throw T("HierarchyRequestError", t);
-}
-function D(t) {
-	throw T("IndexSizeError", t);
-}
-function $(t) {
-	throw T("InvalidCharacterError", t);
-}
-function A(t) {
-	throw T("InvalidNodeTypeError", t);
-}
-function I(t) {
-	throw T("InvalidStateError", t);
-}
-function k(t) {
-	throw T("NamespaceError", t);
-}
-function M(t) {
-	throw T("NotFoundError", t);
-}
-function R(t) {
-	throw T("NotSupportedError", t);
-}
-function P(t) {
-	throw T("WrongDocumentError", t);
-}
-var L = class {
-	constructor(t, n) {
-		this.addedNodes = [], this.removedNodes = [], this.previousSibling = null, this.nextSibling = null, this.attributeName = null, this.attributeNamespace = null, this.oldValue = null, this.type = t, this.target = n;
-	}
-};
-function z(t, n, e) {
-	const r = [], o = [];
-	for (let i = n; i; i = i.parentNode) i.o.collectInterestedObservers(t, n, e, r, o);
-	const i = s();
-	r.forEach(((r, s) => {
-		const u = o[s], l = new L(t, n);
-		void 0 !== e.name && void 0 !== e.namespace && (l.attributeName = e.name, l.attributeNamespace = e.namespace), void 0 !== u && (l.oldValue = u), void 0 !== e.addedNodes && (l.addedNodes = e.addedNodes), void 0 !== e.removedNodes && (l.removedNodes = e.removedNodes), void 0 !== e.previousSibling && (l.previousSibling = e.previousSibling), void 0 !== e.nextSibling && (l.nextSibling = e.nextSibling), i.l.appendRecord(r, l);
-	})), i.l.queueMutationObserverMicrotask();
-}
-function O(t) {
-	const n = [];
-	for (let e = t.firstElementChild; e; e = e.nextElementSibling) n.push(e);
-	return n;
-}
-function V(t) {
-	for (let n = t.previousSibling; n; n = n.previousSibling) if (h(n)) return n;
-	return null;
-}
-function F(t) {
-	for (let n = t.nextSibling; n; n = n.nextSibling) if (h(n)) return n;
-	return null;
-}
-function U(t, n) {
-	const e = t.previousSibling, r = t.nextSibling, o = u(t, 1), i = o ? t.previousElementSibling : null, s = o ? t.nextElementSibling : null;
-	if (t.parentNode = null, t.previousSibling = null, t.nextSibling = null, e ? e.nextSibling = r : n.firstChild = r, r ? r.previousSibling = e : n.lastChild = e, n.childNodes.splice(n.childNodes.indexOf(t), 1), o) {
-		const e = function(t) {
-			return u(t, 1, 9, 11) ? t : null;
-		}(n);
-		e && (e.firstElementChild === t && (e.firstElementChild = s), e.lastElementChild === t && (e.lastElementChild = i), e.childElementCount -= 1);
-	}
-	if (u(n, 9)) {
-		const e = n;
-		u(t, 1) ? e.documentElement = null : u(t, 10) && (e.doctype = null);
-	}
-}
-function _(t, n, e) {
-	if (u(n, 9, 11, 1) || C("parent must be a Document, DocumentFragment or Element node"), t.contains(n) && C("node must not be an inclusive ancestor of parent"), e && e.parentNode !== n && M("child is not a child of parent"), u(t, 11, 10, 1, 3, 4, 7, 8) || C("node must be a DocumentFragment, DocumentType, Element, Text, ProcessingInstruction or Comment node"), u(t, 3) && u(n, 9) && C("can not insert a Text node under a Document"), u(t, 10) && !u(n, 9) && C("can only insert a DocumentType node under a Document"), u(n, 9)) {
-		const r = n;
-		switch (t.nodeType) {
-			case 11:
-				const n = t;
-				n.firstElementChild !== n.lastElementChild && C("can not insert more than one element under a Document"), Array.from(n.childNodes).some(((t) => u(t, 3))) && C("can not insert a Text node under a Document"), n.firstElementChild && (r.documentElement || e && u(e, 10) || e && r.doctype && g(e) < g(r.doctype)) && C("Document should contain at most one doctype, followed by at most one element");
-				break;
-			case 1:
-				(r.documentElement || e && u(e, 10) || e && r.doctype && g(e) < g(r.doctype)) && C("Document should contain at most one doctype, followed by at most one element");
-				break;
-			case 10: (r.doctype || e && r.documentElement && g(r.documentElement) < g(e) || !e && r.documentElement) && C("Document should contain at most one doctype, followed by at most one element");
-		}
-	}
-}
-function q(t, n, e) {
-	_(t, n, e);
-	let r = e;
-	return r === t && (r = t.nextSibling), j(t, p(n)), B(t, n, r), t;
-}
-function B(t, n, e, r = !1) {
-	const o = function(t) {
-		return 11 === t.nodeType;
-	}(t), i = o ? Array.from(t.childNodes) : [t], u = i.length;
-	if (0 === u) return;
-	if (o && (i.forEach(((t) => H(t, !0))), z("childList", t, { removedNodes: i })), null !== e) {
-		const t = g(e);
-		s().forEachRange(((e) => {
-			e.startContainer === n && e.startOffset > t && (e.startOffset += u), e.endContainer === n && e.endOffset > t && (e.endOffset += u);
-		}));
-	}
-	let l = null === e ? n.lastChild : e.previousSibling;
-	i.forEach(((t) => {
-		(function(t, n, e) {
-			t.parentNode = n;
-			const r = null === e ? n.lastChild : e.previousSibling, o = null === e ? null : e;
-			if (t.previousSibling = r, t.nextSibling = o, r ? r.nextSibling = t : n.firstChild = t, o ? (o.previousSibling = t, n.childNodes.splice(n.childNodes.indexOf(o), 0, t)) : (n.lastChild = t, n.childNodes.push(t)), h(t)) {
-				const e = n;
-				let i = null;
-				for (let t = r; t; t = t.previousSibling) {
-					if (h(t)) {
-						i = t;
-						break;
-					}
-					const n = t;
-					if (!f(n)) {
-						i = n.previousElementSibling;
-						break;
-					}
-				}
-				let s = null;
-				for (let t = o; t; t = t.nextSibling) {
-					if (h(t)) {
-						s = t;
-						break;
-					}
-					s = t.nextElementSibling;
-					break;
-				}
-				i || (e.firstElementChild = t), s || (e.lastElementChild = t), e.childElementCount += 1;
-			}
-			(function(t) {
-				return 9 === t.nodeType;
-			})(n) && (h(t) ? n.documentElement = t : f(t) && (n.doctype = t));
-		})(t, n, e);
-	})), r || z("childList", n, {
-		addedNodes: i,
-		nextSibling: e,
-		previousSibling: l
-	});
-}
-function W(t, n) {
-	return q(t, n, null);
-}
-function X(t, n, e) {
-	if (u(e, 9, 11, 1) || C("Can not replace under a non-parent node"), n.contains(e) && C("Can not insert a node under its own descendant"), t.parentNode !== e && M("child is not a child of parent"), u(n, 11, 10, 1, 3, 4, 7, 8) || C("Can not insert a node that isn't a DocumentFragment, DocumentType, Element, Text, ProcessingInstruction or Comment"), u(n, 3) && u(e, 9) && C("can not insert a Text node under a Document"), u(n, 10) && !u(e, 9) && C("can only insert a DocumentType node under a Document"), u(e, 9)) {
-		const r = e;
-		switch (n.nodeType) {
-			case 11:
-				const e = n;
-				e.firstElementChild !== e.lastElementChild && C("can not insert more than one element under a Document"), Array.from(e.childNodes).some(((t) => u(t, 3))) && C("can not insert a Text node under a Document"), e.firstElementChild && (r.documentElement && r.documentElement !== t || t && r.doctype && g(t) < g(r.doctype)) && C("Document should contain at most one doctype, followed by at most one element");
-				break;
-			case 1:
-				(r.documentElement && r.documentElement !== t || r.doctype && g(t) < g(r.doctype)) && C("Document should contain at most one doctype, followed by at most one element");
-				break;
-			case 10: (r.doctype && r.doctype !== t || r.documentElement && g(r.documentElement) < g(t)) && C("Document should contain at most one doctype, followed by at most one element");
-		}
-	}
-	let r = t.nextSibling;
-	r === n && (r = n.nextSibling);
-	const o = t.previousSibling;
-	j(n, p(e));
-	let i = [];
-	null !== t.parentNode && (i.push(t), H(t, !0));
-	const s = u(n, 11) ? Array.from(n.childNodes) : [n];
-	return B(n, e, r, !0), z("childList", e, {
-		addedNodes: s,
-		removedNodes: i,
-		nextSibling: r,
-		previousSibling: o
-	}), t;
-}
-function Y(t, n) {
-	null !== t && j(t, p(n));
-	const e = Array.from(n.childNodes);
-	let r = [];
-	null !== t && (u(t, 11) ? t.childNodes.forEach(((t) => {
-		r.push(t);
-	})) : r.push(t)), e.forEach(((t) => {
-		H(t, !0);
-	})), null !== t && B(t, n, null, !0), (r.length > 0 || e.length > 0) && z("childList", n, {
-		addedNodes: r,
-		removedNodes: e
-	});
-}
-function H(t, n = !1) {
-	const e = t.parentNode, r = g(t);
-	s().forEachRange(((n) => {
-		t.contains(n.startContainer) && (n.startContainer = e, n.startOffset = r), t.contains(n.endContainer) && (n.endContainer = e, n.endOffset = r), n.startContainer === e && n.startOffset > r && (n.startOffset -= 1), n.endContainer === e && n.endOffset > r && (n.endOffset -= 1);
-	}));
-	const o = t.previousSibling, i = t.nextSibling;
-	U(t, e);
-	for (let n = e; n; n = n.parentNode) n.o.appendTransientRegisteredObservers(t);
-	n || z("childList", e, {
-		removedNodes: [t],
-		nextSibling: i,
-		previousSibling: o
-	});
-}
-function j(t, n) {
-	const e = p(t);
-	t.parentNode && H(t), n !== e && y(t, ((t) => {
-		if (t.ownerDocument = n, u(t, 1)) for (const e of t.attributes) e.ownerDocument = n;
-	}));
-}
-function Q(t) {
-	const n = [];
-	return y(t, ((t) => {
-		u(t, 3, 4) && n.push(t.data);
-	})), n.join("");
-}
-function K(t, n) {
-	let e = null;
-	if ("" !== n) e = new (s()).Text(n);
-	Y(e, t);
-}
-function G(t, n) {
-	const e = t.map(((t) => t instanceof Node ? t : n.createTextNode(String(t))));
-	if (1 === e.length) return e[0];
-	{
-		const t = n.createDocumentFragment();
-		return e.forEach(((n) => {
-			t.appendChild(n);
-		})), t;
-	}
-}
-function J(t, n) {
-	q(G(n, p(t)), t, t.firstChild);
-}
-function Z(t, n) {
-	W(G(n, p(t)), t);
-}
-function tt(t, n) {
-	const e = G(n, p(t));
-	_(e, t, null), Y(e, t);
-}
-function nt(t, n) {
-	const e = t.parentNode;
-	if (null === e) return;
-	let r = t.previousSibling;
-	for (; null !== r && n.indexOf(r) >= 0;) r = r.previousSibling;
-	q(G(n, p(t)), e, null === r ? e.firstChild : r.nextSibling);
-}
-function et(t, n) {
-	const e = t.parentNode;
-	if (null === e) return;
-	let r = t.nextSibling;
-	for (; null !== r && n.indexOf(r) >= 0;) r = r.nextSibling;
-	q(G(n, p(t)), e, r);
-}
-function rt(t, n) {
-	const e = t.parentNode;
-	if (null === e) return;
-	let r = t.nextSibling;
-	for (; null !== r && n.indexOf(r) >= 0;) r = r.nextSibling;
-	const o = G(n, p(t));
-	t.parentNode === e ? X(t, o, e) : q(o, e, r);
-}
-function ot(t) {
-	null !== t.parentNode && H(t);
-}
-function it(t, n) {
-	const e = n.startContainer;
-	u(e, 7) && C("Can not insert into a processing instruction"), u(e, 8) && C("Can not insert into a comment"), a(e) && null === e.parentNode && C("Can not insert into a text node without a parent");
-	let r = null;
-	r = a(e) ? e : e.childNodes[n.startOffset] || null;
-	const o = null === r ? e : r.parentNode;
-	_(t, o, r), a(e) && (r = e.splitText(n.startOffset)), t === r && (r = r.nextSibling), null !== t.parentNode && H(t);
-	let i = null === r ? d(o) : g(r);
-	u(t, 11) ? i += d(t) : i += 1, q(t, o, r), n.collapsed && n.setEnd(o, i);
-}
-function st(t) {
-	return t >>> 0;
-}
-function ut(t) {
-	return null === t ? "" : String(t);
-}
-function lt(t) {
-	return null == t ? "" : String(t);
-}
-function ct(t, n) {
-	return function(t, n) {
-		if (!(t instanceof n)) throw new TypeError(`Value should be an instance of ${n.name}`);
-	}(t, n), t;
-}
-function at(t, n) {
-	return null == t ? null : ct(t, n);
-}
-function ht(t) {
-	return void 0 === t ? null : t;
-}
-const ft = /* @__PURE__ */ new WeakMap();
-function dt(t) {
-	let n = ft.get(t);
-	return void 0 === n && (n = Math.random(), ft.set(t, n)), n;
-}
-var Node = class Node {
-	constructor() {
-		this.ownerDocument = null, this.parentNode = null, this.childNodes = [], this.firstChild = null, this.lastChild = null, this.previousSibling = null, this.nextSibling = null, this.o = new n(this);
-	}
-	get parentElement() {
-		return this.parentNode && u(this.parentNode, 1) ? this.parentNode : null;
-	}
-	hasChildNodes() {
-		return !!this.childNodes.length;
-	}
-	normalize() {
-		let t = this.firstChild, n = 0;
-		for (p(this); t;) {
-			let e = t.nextSibling;
-			if (!u(t, 3)) {
-				t.normalize(), t = e;
-				continue;
-			}
-			const r = t;
-			let o = r.length;
-			if (0 === o) {
-				H(t), --n, t = e;
-				continue;
-			}
-			let i = "";
-			const l = [];
-			for (let t = r.nextSibling; t && u(t, 3); t = t.nextSibling) i += t.data, l.push(t);
-			i && r.replaceData(o, 0, i);
-			const c = s();
-			for (let t = 0, e = l.length; t < e; ++t) {
-				const e = l[t], i = n + t + 1;
-				c.forEachRange(((t) => {
-					t.startContainer === e && (t.startOffset += o, t.startContainer = r), t.endContainer === e && (t.endOffset += o, t.endContainer = r), t.startContainer === this && t.startOffset === i && (t.startContainer = r, t.startOffset = o), t.endContainer === this && t.endOffset === i && (t.endContainer = r, t.endOffset = o);
-				})), o += e.length;
-			}
-			for (; l.length;) H(l.shift());
-			t = t.nextSibling, ++n;
-		}
-	}
-	cloneNode(t = !1) {
-		return x(this, t);
-	}
-	compareDocumentPosition(t) {
-		if (N(arguments, 1), this === (t = ct(t, Node))) return 0;
-		let n = t, e = this, r = null, o = null;
-		if (l(n) && (r = n, n = r.ownerElement), l(e) && (o = e, e = o.ownerElement, null !== r && null !== n && e === n)) for (const t of e.attributes) {
-			if (t === r) return Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC | Node.DOCUMENT_POSITION_PRECEDING;
-			if (t === o) return Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC | Node.DOCUMENT_POSITION_FOLLOWING;
-		}
-		if (null === n || null === e) return Node.DOCUMENT_POSITION_DISCONNECTED | Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC | (dt(n || r) > dt(e || o) ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING);
-		const i = m(n), s = m(e);
-		if (i[0] !== s[0]) return Node.DOCUMENT_POSITION_DISCONNECTED | Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC | (dt(i[0]) > dt(s[0]) ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING);
-		let u = 0;
-		for (; u < i.length && u < s.length && i[u] === s[u];) ++u;
-		const c = n !== e && u === i.length, a = n !== e && u === s.length;
-		return c && null === r || n === e && null !== o ? Node.DOCUMENT_POSITION_CONTAINS | Node.DOCUMENT_POSITION_PRECEDING : a && null === o || n === e && null !== r ? Node.DOCUMENT_POSITION_CONTAINED_BY | Node.DOCUMENT_POSITION_FOLLOWING : c || g(i[u]) < g(s[u]) ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
-	}
-	contains(t) {
-		for (N(arguments, 1), t = at(t, Node); t && t != this;) t = t.parentNode;
-		return t === this;
-	}
-	isDefaultNamespace(t) {
-		N(arguments, 1), "" === (t = ht(t)) && (t = null);
-		return this.lookupNamespaceURI(null) === t;
-	}
-	insertBefore(t, n) {
-		return N(arguments, 2), q(t = ct(t, Node), this, n = at(n, Node));
-	}
-	appendChild(t) {
-		return N(arguments, 1), W(t = ct(t, Node), this);
-	}
-	replaceChild(t, n) {
-		return N(arguments, 2), t = ct(t, Node), X(n = ct(n, Node), t, this);
-	}
-	removeChild(t) {
-		return N(arguments, 1), function(t, n) {
-			return t.parentNode !== n && M("child is not a child of parent"), H(t), t;
-		}(t = ct(t, Node), this);
-	}
-};
-function mt(t, n, e, r) {
-	z("attributes", n, {
-		name: t.localName,
-		namespace: t.namespaceURI,
-		oldValue: e
-	});
-}
-function pt(t, n) {
-	mt(t, t.ownerElement, t.value), t.C = n;
-}
-function gt(t, n, e = !1) {
-	e || mt(t, n, null, t.value), n.attributes.push(t), t.ownerElement = n;
-}
-function wt(t) {
-	const n = t.ownerElement;
-	mt(t, n, t.value), n.attributes.splice(n.attributes.indexOf(t), 1), t.ownerElement = null;
-}
-Node.ELEMENT_NODE = 1, Node.ATTRIBUTE_NODE = 2, Node.TEXT_NODE = 3, Node.CDATA_SECTION_NODE = 4, Node.ENTITY_REFERENCE_NODE = 5, Node.ENTITY_NODE = 6, Node.PROCESSING_INSTRUCTION_NODE = 7, Node.COMMENT_NODE = 8, Node.DOCUMENT_NODE = 9, Node.DOCUMENT_TYPE_NODE = 10, Node.DOCUMENT_FRAGMENT_NODE = 11, Node.NOTATION_NODE = 12, Node.DOCUMENT_POSITION_DISCONNECTED = 1, Node.DOCUMENT_POSITION_PRECEDING = 2, Node.DOCUMENT_POSITION_FOLLOWING = 4, Node.DOCUMENT_POSITION_CONTAINS = 8, Node.DOCUMENT_POSITION_CONTAINED_BY = 16, Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC = 32, Node.prototype.ELEMENT_NODE = 1, Node.prototype.ATTRIBUTE_NODE = 2, Node.prototype.TEXT_NODE = 3, Node.prototype.CDATA_SECTION_NODE = 4, Node.prototype.ENTITY_REFERENCE_NODE = 5, Node.prototype.ENTITY_NODE = 6, Node.prototype.PROCESSING_INSTRUCTION_NODE = 7, Node.prototype.COMMENT_NODE = 8, Node.prototype.DOCUMENT_NODE = 9, Node.prototype.DOCUMENT_TYPE_NODE = 10, Node.prototype.DOCUMENT_FRAGMENT_NODE = 11, Node.prototype.NOTATION_NODE = 12;
-var Attr = class extends Node {
-	get nodeType() {
-		return 2;
-	}
-	get nodeName() {
-		return this.name;
-	}
-	get nodeValue() {
-		return this.C;
-	}
-	set nodeValue(t) {
-		yt(this, t = lt(t));
-	}
-	get textContent() {
-		return this.C;
-	}
-	set textContent(t) {
-		yt(this, t = lt(t));
-	}
-	lookupPrefix(t) {
-		return N(arguments, 1), null !== this.ownerElement ? this.ownerElement.lookupPrefix(t) : null;
-	}
-	lookupNamespaceURI(t) {
-		return N(arguments, 1), null === this.ownerElement ? null : this.ownerElement.lookupNamespaceURI(t);
-	}
-	get value() {
-		return this.C;
-	}
-	set value(t) {
-		yt(this, t);
-	}
-	constructor(t, n, e, r, o) {
-		super(), this.namespaceURI = t, this.prefix = n, this.localName = e, this.name = null === n ? e : `${n}:${e}`, this.C = r, this.ownerElement = o, this.ownerDocument = o ? o.ownerDocument : s().document;
-	}
-	T(t) {
-		const n = new (s()).Attr(this.namespaceURI, this.prefix, this.localName, this.value, null);
-		return n.ownerDocument = t, n;
-	}
-};
-function yt(t, n) {
-	n = String(n);
-	null === t.ownerElement ? t.C = n : pt(t, n);
-}
-var CharacterData = class extends Node {
-	get nodeValue() {
-		return this.D;
-	}
-	set nodeValue(t) {
-		t = lt(t), vt(this, 0, this.length, t);
-	}
-	get textContent() {
-		return this.D;
-	}
-	set textContent(t) {
-		t = lt(t), vt(this, 0, this.length, t);
-	}
-	lookupPrefix(t) {
-		N(arguments, 1);
-		const n = this.parentElement;
-		return null !== n ? n.lookupPrefix(t) : null;
-	}
-	lookupNamespaceURI(t) {
-		N(arguments, 1);
-		const n = this.parentElement;
-		return null === n ? null : n.lookupNamespaceURI(t);
-	}
-	before(...t) {
-		nt(this, t);
-	}
-	after(...t) {
-		et(this, t);
-	}
-	replaceWith(...t) {
-		rt(this, t);
-	}
-	remove() {
-		ot(this);
-	}
-	get previousElementSibling() {
-		return V(this);
-	}
-	get nextElementSibling() {
-		return F(this);
-	}
-	get data() {
-		return this.D;
-	}
-	set data(t) {
-		t = ut(t), vt(this, 0, this.length, t);
-	}
-	get length() {
-		return this.data.length;
-	}
-	constructor(t) {
-		super(), this.D = String(t);
-	}
-	substringData(t, n) {
-		return N(arguments, 2), bt(this, t, n);
-	}
-	appendData(t) {
-		N(arguments, 1), vt(this, this.length, 0, t);
-	}
-	insertData(t, n) {
-		N(arguments, 1), vt(this, t, 0, n);
-	}
-	deleteData(t, n) {
-		N(arguments, 2), vt(this, t, n, "");
-	}
-	replaceData(t, n, e) {
-		N(arguments, 3), vt(this, t, n, e);
-	}
-};
-function vt(t, n, e, r) {
-	n = st(n), e = st(e);
-	const o = t.length;
-	n > o && D("can not replace data past the node's length"), n + e > o && (e = o - n), z("characterData", t, { oldValue: t.data });
-	const i = t.data;
-	t.D = i.substring(0, n) + r + i.substring(n + e);
-	s().forEachRange(((o) => {
-		o.startContainer === t && o.startOffset > n && o.startOffset <= n + e && (o.startOffset = n), o.endContainer === t && o.endOffset > n && o.endOffset <= n + e && (o.endOffset = n), o.startContainer === t && o.startOffset > n + e && (o.startOffset = o.startOffset + r.length - e), o.endContainer === t && o.endOffset > n + e && (o.endOffset = o.endOffset + r.length - e);
-	}));
-}
-function bt(t, n, e) {
-	n = st(n), e = st(e);
-	const r = t.length;
-	return n > r && D("can not substring data past the node's length"), n + e > r ? t.data.substring(n) : t.data.substring(n, n + e);
-}
-var Text = class extends CharacterData {
-	get nodeType() {
-		return 3;
-	}
-	get nodeName() {
-		return "#text";
-	}
-	constructor(t = "") {
-		super(t);
-		const n = s();
-		this.ownerDocument = n.document;
-	}
-	splitText(t) {
-		return N(arguments, 1), function(t, n) {
-			const e = t.length;
-			n > e && D("can not split past the node's length");
-			const r = e - n, o = bt(t, n, r), i = new (s()).Text(o);
-			i.ownerDocument = t.ownerDocument;
-			const u = t.parentNode;
-			if (null !== u) {
-				B(i, u, t.nextSibling);
-				const e = g(t) + 1;
-				s().forEachRange(((r) => {
-					r.startContainer === t && r.startOffset > n && (r.startContainer = i, r.startOffset -= n), r.endContainer === t && r.endOffset > n && (r.endContainer = i, r.endOffset -= n), r.startContainer === u && r.startOffset === e && (r.startOffset += 1), r.endContainer === u && r.endOffset === e && (r.endOffset += 1);
-				}));
-			}
-			return vt(t, n, r, ""), i;
-		}(this, t = st(t));
-	}
-	T(t) {
-		const n = new (s()).Text(this.data);
-		return n.ownerDocument = t, n;
-	}
-	get wholeText() {
-		const t = [this.data];
-		let n = this.previousSibling;
-		for (; null !== n && u(n, 3, 4);) {
-			const e = n.data;
-			t.unshift(e), n = n.previousSibling;
-		}
-		let e = this.nextSibling;
-		for (; null !== e && u(e, 3, 4);) {
-			const n = e.data;
-			t.push(n), e = e.nextSibling;
-		}
-		return t.join("");
-	}
-};
-var CDATASection = class extends Text {
-	get nodeType() {
-		return 4;
-	}
-	get nodeName() {
-		return "#cdata-section";
-	}
-	constructor(t) {
-		super(t);
-	}
-	T(t) {
-		const n = new (s()).CDATASection(this.data);
-		return n.ownerDocument = t, n;
-	}
-};
-var xt = class extends CharacterData {
-	get nodeType() {
-		return 8;
-	}
-	get nodeName() {
-		return "#comment";
-	}
-	constructor(t = "") {
-		super(t);
-		const n = s();
-		this.ownerDocument = n.document;
-	}
-	T(t) {
-		const n = new (s()).Comment(this.data);
-		return n.ownerDocument = t, n;
-	}
-};
-var DocumentType = class extends Node {
-	get nodeType() {
-		return 10;
-	}
-	get nodeName() {
-		return this.name;
-	}
-	get nodeValue() {
-		return null;
-	}
-	set nodeValue(t) {}
-	get textContent() {
-		return null;
-	}
-	set textContent(t) {}
-	lookupPrefix(t) {
-		return N(arguments, 1), null;
-	}
-	lookupNamespaceURI(t) {
-		return N(arguments, 1), null;
-	}
-	before(...t) {
-		nt(this, t);
-	}
-	after(...t) {
-		et(this, t);
-	}
-	replaceWith(...t) {
-		rt(this, t);
-	}
-	remove() {
-		ot(this);
-	}
-	constructor(t, n = "", e = "") {
-		super(), this.name = t, this.publicId = n, this.systemId = e;
-	}
-	T(t) {
-		const n = new (s()).DocumentType(this.name, this.publicId, this.systemId);
-		return n.ownerDocument = t, n;
-	}
-};
-function Nt(t, n, e, r, o) {
-	return new Attr(t, n, e, r, o);
-}
-function St(t, n, e, r = null) {
-	return uo(t, n, e, r);
-}
-const Tt = "http://www.w3.org/1999/xhtml";
-const Ct = "http://www.w3.org/XML/1998/namespace";
-const Dt = "http://www.w3.org/2000/xmlns/";
-function $t(t) {
-	(function(t) {
-		const n = t.split(":");
-		return !(n.length > 2) && n.every(((t) => _r(t)));
-	})(t) || $("The qualified name is not a valid QName");
-}
-function At(t, n) {
-	"" === t && (t = null), $t(n);
-	let e = null, r = n;
-	const o = n.indexOf(":");
-	return o >= 0 && (e = n.substring(0, o), r = n.substring(o + 1)), null !== e && null === t && k("Qualified name with prefix can not have a null namespace"), "xml" === e && t !== Ct && k("xml prefix can only be used for the XML namespace"), "xmlns" !== n && "xmlns" !== e || t === Dt || k("xmlns prefix or qualifiedName must use the XMLNS namespace"), t === Dt && "xmlns" !== n && "xmlns" !== e && k("xmlns prefix or qualifiedName must be used for the XMLNS namespace"), {
-		namespace: t,
-		prefix: e,
-		localName: r
-	};
-}
-function It(t, n) {
-	if (t.namespaceURI === n && null !== t.prefix) return t.prefix;
-	const e = Array.from(t.attributes).find(((t) => "xmlns" === t.prefix && t.value === n));
-	return e ? e.localName : null !== t.parentElement ? It(t.parentElement, n) : null;
-}
-var kt = class {
-	constructor(t, n, e) {
-		this.$ = null, this.A = 0, this.I = t, this.k = t, this.M = n, this.R = e;
-	}
-	enter(t, n) {
-		var e;
-		const r = null !== (e = this.$) && void 0 !== e ? e : t;
-		if (this.k += n, this.k > this.M) this.k / this.I > this.R && Vr("too much entity expansion", r);
-		this.$ = r, this.A += 1;
-	}
-	exit() {
-		this.A -= 1, 0 === this.A && (this.$ = null);
-	}
-};
-function Mt(t, n) {
-	return {
-		success: !0,
-		offset: t,
-		value: n
-	};
-}
-function Rt(t) {
-	return Mt(t, void 0);
-}
-function Pt(t, n, e = !1) {
-	return {
-		success: !1,
-		offset: t,
-		expected: n,
-		fatal: e
-	};
-}
-function Lt(t) {
-	return (n, e) => {
-		const r = e + t.length;
-		return n.slice(e, r) === t ? Mt(r, t) : Pt(e, [t]);
-	};
-}
-function zt(t, n) {
-	return (e, r) => {
-		const o = e.codePointAt(r);
-		return void 0 !== o && t(o) ? Rt(r + function(t) {
-			return t > 65535 ? 2 : 1;
-		}(o)) : Pt(r, n);
-	};
-}
-function Ot(t, n) {
-	return (e, r) => {
-		const o = r;
-		for (;;) {
-			const n = e.codePointAt(r);
-			if (void 0 === n) break;
-			if (!t(n)) break;
-			r += n > 65535 ? 2 : 1;
-		}
-		return void 0 !== n && r === o ? Pt(r, n) : Rt(r);
-	};
-}
-function Vt(t, n, e) {
-	return zt(((e) => t <= e && e <= n), e || [`${String.fromCodePoint(t)}-${String.fromCodePoint(n)}`]);
-}
-function Ft(t, n) {
-	return (e, r) => {
-		const o = t(e, r);
-		return o.success ? Mt(o.offset, n(o.value)) : o;
-	};
-}
-function Ut(t) {
-	return Ft(t, (() => {}));
-}
-function _t(t, n, e, r) {
-	return (o, i) => {
-		const s = t(o, i);
-		return s.success ? n(s.value) ? s : Pt(i, e, r) : s;
-	};
-}
-function qt(t, n) {
-	return (e, r) => {
-		let o = null;
-		for (const i of t) {
-			const t = i(e, r);
-			if (t.success) return t;
-			if (null === o || t.offset > o.offset ? o = t : t.offset === o.offset && void 0 === n && (o.expected = o.expected.concat(t.expected)), t.fatal) return t;
-		}
-		return n = n || (null == o ? void 0 : o.expected) || [], o && (o.expected = n), o || Pt(r, n);
-	};
-}
-function Bt(t) {
-	return (n, e) => {
-		const r = t(n, e);
-		return r.success || r.fatal ? r : Mt(e, null);
-	};
-}
-function Wt(t) {
-	return (n, e) => {
-		let r = [], o = e;
-		for (;;) {
-			const e = t(n, o);
-			if (!e.success) {
-				if (e.fatal) return e;
-				break;
-			}
-			if (r.push(e.value), e.offset === o) break;
-			o = e.offset;
-		}
-		return Mt(o, r);
-	};
-}
-function Xt(t) {
-	return (n, e) => {
-		let r = e;
-		for (;;) {
-			const e = t(n, r);
-			if (!e.success) {
-				if (e.fatal) return e;
-				break;
-			}
-			if (e.offset === r) break;
-			r = e.offset;
-		}
-		return Rt(r);
-	};
-}
-function Yt(t, n, e) {
-	return (r, o) => {
-		const i = t(r, o);
-		if (!i.success) return i;
-		const s = n(r, i.offset);
-		return s.success ? Mt(s.offset, e(i.value, s.value)) : s;
-	};
-}
-function Ht(...t) {
-	return (n, e) => {
-		const r = [];
-		for (const o of t) {
-			const t = o(n, e);
-			if (!t.success) return t;
-			e = t.offset, r.push(t.value);
-		}
-		return Mt(e, r);
-	};
-}
-function jt(...t) {
-	return (n, e) => {
-		for (const r of t) {
-			const t = r(n, e);
-			if (!t.success) return t;
-			e = t.offset;
-		}
-		return Rt(e);
-	};
-}
-function Qt(t, n) {
-	return t;
-}
-function Kt(t, n) {
-	return n;
-}
-function Gt(t) {
-	return Yt(t, Xt(t), Kt);
-}
-function Jt(t, n) {
-	return Yt(t, n, Kt);
-}
-function Zt(t, n) {
-	return Yt(t, n, Qt);
-}
-function tn(t, n, e, r = !1) {
-	return Jt(t, r ? un(Zt(n, e)) : Zt(n, e));
-}
-function nn(t) {
-	return (n, e) => {
-		const r = t(n, e);
-		return r.success ? Mt(r.offset, n.slice(e, r.offset)) : r;
-	};
-}
-function en(t) {
-	return (n, e) => {
-		const r = t(n, e);
-		return r.success ? Mt(e, r.value) : r;
-	};
-}
-function rn(t, n) {
-	return (e, r) => t(e, r).success ? Pt(r, n) : Rt(r);
-}
-function on(t, n, e) {
-	return Jt(rn(n, e), t);
-}
-function sn(t, n, e = 0, r = []) {
-	return (o, i) => {
-		const s = o.codePointAt(i + e);
-		if (void 0 === s) return Pt(i, r);
-		const u = t[s];
-		return void 0 === u ? void 0 === n ? Pt(i, r) : n(o, i) : u(o, i);
-	};
-}
-function un(t) {
-	return (n, e) => {
-		const r = t(n, e);
-		return r.success ? r : Pt(r.offset, r.expected, !0);
-	};
-}
-const ln = (t, n) => t.length === n ? Rt(n) : Pt(n, ["end of input"]);
-function cn(t) {
-	return Yt(t, ln, Qt);
-}
-var an = class {
-	constructor(t, n) {
-		this.P = 0, this.L = 0, this.O = t, this.V = n;
-	}
-	next() {
-		if (this.P >= this.V.length) return {
-			done: !0,
-			value: ln(this.O, this.L)
-		};
-		const { parser: t, type: n } = this.V[this.P], e = t(this.O, this.L);
-		return e.success ? (this.L = e.offset, 1 !== n && (this.P += 1), void 0 === e.value ? this.next() : {
-			done: !1,
-			value: e.value
-		}) : 0 === n || e.fatal ? {
-			done: !0,
-			value: e
-		} : (this.P += 1, this.next());
-	}
-};
-function hn(t) {
-	return (n, e) => {
-		const r = e, o = t(n, e);
-		return o.success ? Mt(o.offset, Object.assign({
-			input: n,
-			start: r,
-			end: o.offset
-		}, o.value)) : o;
-	};
-}
-const fn = Lt("_");
-const dn = Lt("-");
-const mn = Lt(".");
-const pn = Lt("\"");
-const gn = Lt("'");
-const wn = Lt("<");
-const yn = Lt(">");
-const vn = Lt("&");
-const bn = Lt("=");
-const xn = Lt("[");
-const Nn = Lt("]");
-const Sn = Lt(";");
-const En = Lt("%");
-const Tn = Lt("(");
-const Cn = Lt(")");
-const Dn = Lt("+");
-const $n = Lt(",");
-const An = Lt("?");
-const In = Lt("*");
-const kn = Lt("|");
-const Mn = Lt("]]>");
-const Rn = Lt("<!--");
-const Pn = Lt("-->");
-const Ln = Lt("<?");
-const zn = Lt("?>");
-const On = Lt("1.");
-const Vn = Lt("version");
-const Fn = Lt("encoding");
-const Un = Lt("standalone");
-const _n = Lt("yes");
-const qn = Lt("no");
-const Bn = Lt("<?xml");
-const Wn = Lt("<!DOCTYPE");
-const Xn = Lt("SYSTEM");
-const Yn = Lt("PUBLIC");
-const Hn = Lt("</");
-const jn = Lt("/>");
-const Qn = Lt("&#");
-const Kn = Lt("&#x");
-const Gn = Lt("<!ELEMENT");
-const Jn = Lt("EMPTY");
-const Zn = Lt("ANY");
-const te = Lt("#PCDATA");
-const ne = Lt("<!ATTLIST");
-const ee = Lt("NOTATION");
-const re = Lt("#REQUIRED");
-const oe = Lt("#IMPLIED");
-const ie = Lt("#FIXED");
-const se = Lt("<!ENTITY");
-const ue = Lt("NDATA");
-const le = Lt("<!NOTATION");
-const ce = Vt(65, 90);
-const ae = Vt(97, 122);
-const he = Vt(48, 57);
-const fe = qt([
-	he,
-	Vt(65, 70),
-	Vt(97, 102)
-], ["hexadecimal digit"]);
-function de(t) {
-	return 9 === t || 10 === t || 13 === t || 32 <= t && t <= 55295 || 57344 <= t && t <= 65533 || 65536 <= t && t <= 1114111;
-}
-const me = cn(Ot(de));
-function pe(t) {
-	return 32 === t || 9 === t || 13 === t || 10 === t;
-}
-const ge = Ot(pe, ["whitespace"]);
-const we = cn(Ot(pe));
-function ye(t) {
-	return 58 === t || 65 <= t && t <= 90 || 95 === t || 97 <= t && t <= 122 || 192 <= t && t <= 214 || 216 <= t && t <= 246 || 248 <= t && t <= 767 || 880 <= t && t <= 893 || 895 <= t && t <= 8191 || 8204 <= t && t <= 8205 || 8304 <= t && t <= 8591 || 11264 <= t && t <= 12271 || 12289 <= t && t <= 55295 || 63744 <= t && t <= 64975 || 65008 <= t && t <= 65533 || 65536 <= t && t <= 983039;
-}
-const ve = zt(ye, ["valid name start character"]);
-function be(t) {
-	return ye(t) || 45 === t || 46 === t || 48 <= t && t <= 57 || 183 === t || 768 <= t && t <= 879 || 8255 <= t && t <= 8256;
-}
-const xe = nn(Jt(ve, Ot(be)));
-const Ne = cn(xe);
-const Se = _t(xe, ((t) => !t.includes(":")), ["name must not contain colon"], !0);
-const Ee = nn(Ot(be, ["valid name character"]));
-const Te = hn(Ft(_t(qt([Ft(tn(Kn, nn(Gt(fe)), Sn, !0), ((t) => parseInt(t, 16))), Ft(tn(Qn, nn(Gt(he)), Sn, !0), ((t) => parseInt(t, 10)))]), ((t) => de(t)), ["character reference must reference a valid character"], !0), ((t) => ({
-	type: 0,
-	cp: t
-}))));
-const Ce = qt([hn(Ft(tn(vn, Se, un(Sn)), ((t) => ({
-	type: 1,
-	name: t
-})))), Te]);
-const De = hn(Ft(tn(En, Se, Sn), ((t) => ({
-	type: 2,
-	name: t
-}))));
-const $e = qt([tn(pn, Wt(qt([
-	nn(Ot(((t) => 37 !== t && 38 !== t && t !== Ae && de(t)), [])),
-	De,
-	Ce
-])), pn, !0), tn(gn, Wt(qt([
-	nn(Ot(((t) => 37 !== t && 38 !== t && t !== Ie && de(t)), [])),
-	De,
-	Ce
-])), gn, !0)]);
-const Ae = 34;
-const Ie = 39;
-const ke = sn({
-	[Ae]: tn(pn, Wt(sn({ 38: Ce }, nn(Ot(((t) => t !== Oe && 38 !== t && t !== Ae && de(t)), [])))), pn, !0),
-	[Ie]: tn(gn, Wt(sn({ 38: Ce }, nn(Ot(((t) => t !== Oe && 38 !== t && t !== Ie && de(t)), [])))), gn, !0)
-}, void 0, 0, ["quoted attribute value"]);
-const Me = cn(Wt(qt([nn(Ot(((t) => t !== Oe && 38 !== t && de(t)), [])), Ce])));
-const Re = _t(qt([tn(pn, nn(Ot(((t) => t !== Ae && de(t)))), pn), tn(gn, nn(Ot(((t) => t !== Ie && de(t)))), gn)]), ((t) => !t.includes("#")), ["system identifier must not contain a fragment identifier"], !0);
-function Pe(t) {
-	return 32 === t || 13 === t || 10 === t || 97 <= t && t <= 122 || 65 <= t && t <= 90 || 48 <= t && t <= 57 || 33 <= t && t <= 47 && 34 !== t && 38 !== t || 58 <= t && t <= 64 && 60 !== t && 62 !== t || 95 === t;
-}
-const Le = cn(Ot(Pe));
-const ze = qt([tn(pn, nn(Ot(((t) => t !== Ae && Pe(t)))), pn, !0), tn(gn, nn(Ot(((t) => t !== Ie && Pe(t)))), gn, !0)]);
-const Oe = 60;
-const Ve = nn(Gt(qt([Ot(((t) => t !== Oe && 38 !== t && 93 !== t && de(t)), []), on(Ut(Nn), Mn, [])], ["character data"])));
-const Comment = Ft(tn(Rn, nn(Xt(qt([Ot(((t) => 45 !== t && de(t)), []), Zt(Ut(dn), rn(dn, ["comment content may not contain --"]))]))), Pn, !0), ((t) => ({
-	type: 3,
-	data: t
-})));
-const Ue = tn(Ln, Yt(_t(Se, ((t) => "xml" !== t.toLowerCase()), ["processing instruction target must not be \"xml\""], !0), Bt(Jt(ge, nn(Xt(qt([Ot(((t) => 63 !== t && de(t)), []), Zt(Ut(An), rn(yn, ["PI data"]))]))))), ((t, n) => ({
-	type: 4,
-	target: t,
-	data: n
-}))), zn, !0);
-const Be = hn(Ft(tn(Lt("<![CDATA["), nn(Xt(qt([Ot(((t) => 93 !== t && de(t)), []), on(Ut(Nn), Mn, ["CData"])]))), Mn, !0), ((t) => ({
-	type: 5,
-	data: t
-}))));
-const We = tn(Bt(ge), bn, Bt(ge));
-const Xe = nn(Jt(On, Gt(he)));
-const Ye = Jt(ge, Jt(Vn, Jt(We, qt([tn(pn, Xe, pn, !0), tn(gn, Xe, gn, !0)]))));
-const He = nn(Jt(qt([ce, ae]), Xt(qt([
-	ce,
-	ae,
-	he,
-	Ut(mn),
-	Ut(fn),
-	Ut(dn)
-]))));
-const je = Jt(ge, Jt(Fn, Jt(We, qt([tn(pn, He, pn, !0), tn(gn, He, gn, !0)]))));
-const Qe = qt([Ft(_n, (() => !0)), Ft(qn, (() => !1))]);
-const Ke = Jt(ge, Jt(Un, un(Jt(We, qt([tn(pn, Qe, pn, !0), tn(gn, Qe, gn, !0)])))));
-const Ge = tn(Zt(Bn, en(ge)), Zt(Yt(Ye, Yt(Bt(je), Bt(Ke), ((t, n) => [t, n])), ((t, [n, e]) => ({
-	type: 6,
-	version: t,
-	encoding: n,
-	standalone: e
-}))), Bt(ge)), zn, !0);
-const Je = hn(Ft(xe, ((t) => ({ name: t }))));
-const tr = Ft(Ht(wn, Je, un(Zt(Wt(Jt(ge, Yt(Je, Jt(un(We), un(ke)), ((t, n) => ({
-	name: t,
-	value: n
-}))))), Bt(ge))), un(sn({ 47: Ft(jn, (() => !0)) }, Ft(yn, (() => !1)), 0, [">", "/>"]))), (([t, n, e, r]) => ({
-	type: r ? 9 : 7,
-	name: n,
-	attributes: e
-})));
-const nr = hn(Ft(tn(Hn, Zt(xe, Bt(ge)), yn, !0), ((t) => ({
-	type: 8,
-	name: t
-}))));
-const er = qt([
-	An,
-	In,
-	Dn
-]);
-const rr = Zt(qt([
-	Ut(xe),
-	function(t, n) {
-		return or(t, n);
-	},
-	function(t, n) {
-		return ir(t, n);
-	}
-]), Ut(Bt(er)));
-const or = jt(Tn, Bt(ge), rr, Gt(Ht(Bt(ge), kn, Bt(ge), un(rr))), Bt(ge), Cn);
-const ir = jt(Tn, Bt(ge), rr, Xt(Ht(Bt(ge), $n, Bt(ge), un(rr))), Bt(ge), Cn);
-const sr = Zt(qt([or, ir]), Bt(er));
-const ur = jt(Tn, Bt(ge), te, qt([jt(Xt(jt(Bt(ge), kn, Bt(ge), xe)), Bt(ge), Cn, In), Ut(Zt(Bt(ge), Cn))]));
-const lr = Zt(Gn, un(jt(ge, xe, ge, qt([
-	Ut(Jn),
-	Ut(Zn),
-	Ut(ur),
-	Ut(sr)
-]), Bt(ge), yn)));
-const cr = Lt("CDATA");
-const ar = qt([
-	Lt("IDREFS"),
-	Lt("IDREF"),
-	Lt("ID"),
-	Lt("ENTITY"),
-	Lt("ENTITIES"),
-	Lt("NMTOKENS"),
-	Lt("NMTOKEN")
-]);
-const hr = qt([Zt(ee, un(jt(ge, Tn, Bt(ge), Se, Xt(jt(Bt(ge), kn, Bt(ge), Se)), Bt(ge), Cn))), Zt(Tn, un(jt(Bt(ge), Ee, Xt(jt(Bt(ge), kn, Bt(ge), Ee)), Bt(ge), Cn)))]);
-const fr = qt([
-	Ft(cr, (() => !0)),
-	Ft(ar, (() => !1)),
-	Ft(hr, (() => !1))
-]);
-const dr = qt([
-	Ft(re, (() => ({ type: 0 }))),
-	Ft(oe, (() => ({ type: 1 }))),
-	Yt(Ft(Bt(Zt(ie, ge)), ((t) => null !== t)), ke, ((t, n) => ({
-		type: 2,
-		fixed: t,
-		value: n
-	})))
-]);
-const mr = Yt(Jt(ge, Je), un(Yt(Jt(ge, fr), Jt(ge, dr), ((t, n) => ({
-	isCData: t,
-	def: n
-})))), ((t, { isCData: n, def: e }) => ({
-	name: t,
-	isCData: n,
-	def: e
-})));
-const pr = tn(Zt(ne, ge), Yt(xe, un(Wt(mr)), ((t, n) => ({
-	type: 0,
-	name: t,
-	attdefs: n
-}))), Jt(Bt(ge), yn), !0);
-const gr = qt([Ft(Jt(Xn, un(Jt(ge, Re))), ((t) => ({
-	publicId: null,
-	systemId: t
-}))), Jt(Yn, Yt(un(Jt(ge, ze)), Jt(ge, Re), ((t, n) => ({
-	publicId: t,
-	systemId: n
-}))))]);
-const wr = qt([$e, Yt(gr, Bt(Jt(tn(ge, ue, ge), Se)), ((t, n) => ({
-	ids: t,
-	ndata: n
-})))]);
-const yr = tn(se, Yt(Jt(ge, Se), un(Jt(ge, wr)), ((t, n) => ({
-	type: 1,
-	name: t,
-	value: n
-}))), Jt(Bt(ge), yn));
-const vr = qt([$e, Ut(gr)]);
-const br = tn(Zt(se, Jt(ge, En)), Yt(Jt(ge, Se), un(Jt(ge, vr)), ((t, n) => n ? {
-	type: 2,
-	name: t,
-	value: n
-} : void 0)), Jt(Bt(ge), yn), !0);
-const xr = Jt(en(se), un(qt([yr, br])));
-tn(Zt(Bn, en(ge)), Zt(Yt(Bt(Ye), je, ((t, n) => ({
-	type: 6,
-	version: t,
-	encoding: n,
-	standalone: null
-}))), Bt(ge)), zn, !0);
-const Sr = Ft(Zt(Zt(Yn, ge), un(ze)), ((t) => ({
-	publicId: t,
-	systemId: null
-})));
-const Er = tn(le, Yt(tn(ge, Se, ge), qt([Ut(gr), Ut(Sr)]), (() => {})), Jt(Bt(ge), yn), !0);
-const Dr = function(t) {
-	return Ft(t, ((t) => t.filter(((t) => void 0 !== t))));
-}(Wt(qt([qt([
-	Ut(lr),
-	pr,
-	xr,
-	Ut(Er),
-	Ut(Ue),
-	Ut(Comment)
-]), qt([Ut(De), Ut(ge)])])));
-const $r = Jt(Wn, un(Ft(Ht(ge, xe, Bt(Jt(ge, gr)), Bt(ge), Bt(Zt(tn(xn, Dr, Nn, !0), Bt(ge))), yn), (([t, n, e, r, o, i]) => ({
-	type: 10,
-	name: n,
-	ids: e,
-	intSubset: o
-})))));
-const Ar = {
-	parser: sn({
-		[Oe]: sn({
-			47: nr,
-			33: qt([Comment, Be]),
-			63: Ue
-		}, tr, 1),
-		38: Ce
-	}, Ve),
-	type: 1
-};
-function Ir(t) {
-	return new an(t, [Ar]);
-}
-const kr = qt([
-	Comment,
-	Ue,
-	ge
-]);
-const Mr = [...[
-	{
-		parser: Ge,
-		type: 2
-	},
-	{
-		parser: kr,
-		type: 1
-	},
-	{
-		parser: $r,
-		type: 2
-	},
-	{
-		parser: kr,
-		type: 1
-	}
-], ...[{
-	parser: tr,
-	type: 0
-}, Ar]];
-function Rr(t) {
-	return new an(t, Mr);
-}
-function zr(t) {
-	return Array.from(t, ((t) => Ur(t) ? t : "[invalid character]")).join("");
-}
-function Or(t, n, e) {
-	const r = Array.from(t);
-	if (r.length < e) return t;
-	switch (n) {
-		case 0: return "…" + r.slice(-e).join("");
-		case 1: return r.slice(0, e).join("") + "…";
-	}
-	const o = 0 | Math.min(r.length / 2, e / 2);
-	return r.slice(0, o).join("") + "…" + r.slice(-o).join("");
-}
-function Vr(t, n) {
-	const { line: e, char: r } = function(t, n) {
-		let e = 1, r = 1, o = 0;
-		for (; o < n;) {
-			const n = t.codePointAt(o);
-			r++, o += n > 65535 ? 2 : 1, 10 === n && (e++, r = 1);
-		}
-		return {
-			line: e,
-			char: r
-		};
-	}(n.input, n.start);
-	throw new Error(`${t}\n${`At line ${e}, character ${r}:`}\n\n${function(t, n, e) {
-		const r = Or(zr(t.substring(n, e)), 2, 30), o = t.lastIndexOf("\n", n), i = Or(zr(t.substring(o + 1, n)), 0, 55 - r.length), s = t.indexOf("\n", e);
-		return `${i}${r}${Or(zr(s > 0 ? t.substring(e, s) : t.substring(e)), 1, 80 - r.length - i.length)}\n${Array.from(i, ((t) => qr(t) ? t : " ")).join("")}${"^".repeat(Math.max(Array.from(r).length, 1))}`;
-	}(n.input, n.start, n.end)}`);
-}
-function Fr(t, n, e, r) {
-	const o = Array.from(new Set(e), ((t) => t.includes("\"") ? `'${t}'` : `"${t}"`)), i = n.codePointAt(r), s = i ? String.fromCodePoint(i) : "";
-	Vr(`Parsing ${t} failed, expected ${o.length > 1 ? "one of " + o.join(", ") : o[0]}`, {
-		input: n,
-		start: r,
-		end: r + Math.max(s.length, 1)
-	});
-}
-function Ur(t) {
-	return me(t, 0).success;
-}
-function _r(t) {
-	return Ne(t, 0).success;
-}
-function qr(t) {
-	return we(t, 0).success;
-}
-function Br(t) {
-	const n = [];
-	for (const e of t) if ("string" != typeof e) switch (e.type) {
-		case 0:
-			n.push(String.fromCodePoint(e.cp));
-			break;
-		case 1:
-			n.push(`&${e.name};`);
-			break;
-		case 2: Vr(`reference to parameter entity "${e.name}" must not occur in an entity declaration in the internal subset`, e);
-	}
-	else n.push(e);
-	return n.join("");
-}
-var Wr = class {
-	constructor(t) {
-		if (this.F = /* @__PURE__ */ new Map(), this.U = /* @__PURE__ */ new Map(), this._ = /* @__PURE__ */ new Set(), this.q = /* @__PURE__ */ new Set(), t.intSubset) for (const n of t.intSubset) switch (n.type) {
-			case 0: {
-				for (const t of n.attdefs) if (2 === t.def.type) for (const n of t.def.value) "string" != typeof n && 1 === n.type && (this.U.has(n.name) || this._.has(n.name) || this.q.has(n.name) || Vr(`default value of attribute "${t.name.name}" contains reference to undefined entity "${n.name}"`, n), this._.has(n.name) && Vr(`default value of attribute "${t.name.name}" must not contain reference to external entity "${n.name}"`, n));
-				let t = this.F.get(n.name);
-				void 0 === t && (t = /* @__PURE__ */ new Map(), this.F.set(n.name, t));
-				for (const e of n.attdefs) t.has(e.name.name) || t.set(e.name.name, e);
-				break;
-			}
-			case 2:
-				if (Array.isArray(n.value)) for (const t of n.value) "string" != typeof t && 2 === t.type && Vr(`reference to parameter entity "${t.name}" must not occur in an entity declaration in the internal subset`, t);
-				break;
-			case 1:
-				if (this.U.has(n.name) || this._.has(n.name)) continue;
-				Array.isArray(n.value) ? this.U.set(n.name, Br(n.value)) : null === n.value.ndata ? this._.add(n.name) : this.q.add(n.name);
-		}
-	}
-	getAttlist(t) {
-		return this.F.get(t.name);
-	}
-	getEntityReplacementText(t, n) {
-		const e = this.U.get(t.name);
-		if (void 0 === e && (this.q.has(t.name) && Vr(`reference to binary entity "${t.name}" is not allowed`, t), this._.has(t.name))) {
-			if (n) return "";
-			Vr(`reference to external entity "${t.name}" is not allowed in attribute value`, t);
-		}
-		return e;
-	}
-};
-const Xr = /* @__PURE__ */ new Map([
-	["lt", "&#60;"],
-	["gt", ">"],
-	["amp", "&#38;"],
-	["apos", "'"],
-	["quot", "\""]
-]);
-function Yr(t, n, e, r, o) {
-	for (const i of n) {
-		if ("string" == typeof i) {
-			t.push(i.replace(/[\r\n\t]/g, " "));
-			continue;
-		}
-		if (0 === i.type) {
-			t.push(String.fromCodePoint(i.cp));
-			continue;
-		}
-		null !== r && r.includes(i.name) && Vr(`reference to entity "${i.name}" must not be recursive`, i);
-		let n = Xr.get(i.name);
-		void 0 === n && null !== e && (n = e.getEntityReplacementText(i, !1)), void 0 === n && Vr(`reference to unknown entity "${i.name}" in attribute value`, i), o.enter(i, n.length);
-		const s = Me(n, 0);
-		s.success || Fr(`replacement text for entity "${i.name}"`, n, s.expected, s.offset), Yr(t, s.value, e, r ? [i.name, ...r] : [i.name], o), o.exit();
-	}
-}
-function Hr(t, n, e, r) {
-	const o = [];
-	return Yr(o, t, e, null, r), n && !n.isCData ? o.join("").replace(/[ ]+/g, " ").replace(/^[ ]+|[ ]+$/g, "") : o.join("");
-}
-function jr(t, n) {
-	const e = t.name, r = n.get(e);
-	if (void 0 !== r) return r;
-	let o = null, i = e;
-	const s = e.indexOf(":");
-	s >= 0 && (o = e.substring(0, s), i = e.substring(s + 1)), ("" === o || "" === i || i.includes(":")) && Vr(`the name "${e}" is not a valid qualified name`, t);
-	const u = {
-		prefix: o,
-		localName: i
-	};
-	return n.set(e, u), u;
-}
-var Qr = class Qr {
-	constructor(t, n = null) {
-		var e;
-		this.B = /* @__PURE__ */ new Map(), this.W = null, this.X = t, this.W = null !== (e = null != n ? n : null == t ? void 0 : t.W) && void 0 !== e ? e : null;
-	}
-	getForElement(t, n) {
-		"xmlns" === t && Vr("element names must not have the prefix \"xmlns\"", n);
-		for (let n = this; null !== n; n = n.X) {
-			const e = n.B.get(t);
-			if (void 0 !== e) return e;
-		}
-		if (null !== t && this.W) {
-			const n = this.W(t);
-			if (void 0 !== n) return n;
-		}
-		Vr(`use of undeclared element prefix "${t}"`, n);
-	}
-	getForAttribute(t, n, e) {
-		if (null === t) return "xmlns" === n ? Dt : null;
-		for (let n = this; null !== n; n = n.X) {
-			const e = n.B.get(t);
-			if (void 0 !== e) return e;
-		}
-		if (this.W) {
-			const n = this.W(t);
-			if (void 0 !== n) return n;
-		}
-		Vr(`use of undeclared attribute prefix ${t}`, e);
-	}
-	static fromAttrs(t, n, e, r, o, i) {
-		let s = t, u = !1;
-		const l = (n, e, r) => {
-			null !== n || e !== Ct && e !== Dt || Vr(`the namespace "${e}" must not be used as the default namespace`, r), e === Dt && Vr(`the namespace "${Dt}" must not be bound to a prefix`, r), e === Ct && "xml" !== n && Vr(`the namespace "${Ct}" must be bound only to the prefix "xml"`, r), e !== Ct && "xml" === n && Vr(`the xml namespace prefix must not be bound to any namespace other than "${Ct}"`, r), null !== n && null === e && Vr(`the prefix "${n}" must not be undeclared`, r), u || (s = new Qr(t), u = !0), s.B.set(n, e);
-		}, c = (t, n) => {
-			const { prefix: c, localName: a } = jr(t, o), h = null == e ? void 0 : e.get(t.name);
-			if (null !== c || "xmlns" !== a || u && s.B.has(null)) {
-				if (!("xmlns" !== c || u && s.B.has(a))) {
-					"xmlns" === a && Vr("the \"xmlns\" namespace prefix must not be declared", t);
-					const e = Hr(n, h, r, i) || null;
-					l(a, e, t);
-				}
-			} else {
-				const e = Hr(n, h, r, i) || null;
-				l(null, e, t);
-			}
-		};
-		for (const t of n.attributes) c(t.name, t.value);
-		if (e) for (const t of e.values()) {
-			const n = t.def;
-			2 === n.type && c(t.name, n.value);
-		}
-		return s;
-	}
-	static default(t) {
-		const n = new Qr(null, t);
-		return n.B.set(null, null), n.B.set("xml", Ct), n.B.set("xmlns", Dt), n;
-	}
-};
-const Kr = Qr.default(null);
-function Gr(t, n) {
-	B(n, t, null, !0);
-}
-function Jr(t, n, e, r, { entityExpansionMaxAmplification: o = 100, entityExpansionThreshold: i = 4194304, treatCDataAsText: s = !1 }) {
-	var u, l;
-	const c = p(r);
-	let a = {
-		parent: null,
-		root: r,
-		namespaces: e,
-		entityRoot: !0
-	}, f = null;
-	const d = /* @__PURE__ */ new Map();
-	let m = [];
-	function g() {
-		if (m.length > 0) {
-			const t = m.join("");
-			if (a.root === c) {
-				if (!qr(t)) throw new Error("document must not contain text outside of elements");
-			} else Gr(a.root, c.createTextNode(m.join("")));
-			m.length = 0;
-		}
-	}
-	t = function(t) {
-		return t.replace(/\r\n?/g, "\n");
-	}(t = t.replace(/^\ufeff/, ""));
-	const w = new kt(t.length, i, o);
-	let y = {
-		parent: null,
-		entity: null,
-		iterator: n(t)
-	};
-	for (; y;) {
-		let n = y.iterator.next();
-		for (; !n.done; n = y.iterator.next()) {
-			const t = n.value;
-			if ("string" != typeof t) {
-				switch (t.type) {
-					case 0:
-						a.root === c && null !== c.documentElement && Vr("character reference must not appear after the document element", t), m.push(String.fromCodePoint(t.cp));
-						continue;
-					case 1: {
-						a.root === c && null !== c.documentElement && Vr(`reference to entity "${t.name}" must not appear after the document element`, t);
-						for (let n = y; n; n = n.parent) n.entity === t.name && Vr(`reference to entity "${t.name}" must not be recursive`, t);
-						let n = Xr.get(t.name);
-						void 0 === n && null !== f && (n = f.getEntityReplacementText(t, !0)), void 0 === n && Vr(`reference to unknown entity "${t.name}" in content`, t), w.enter(t, n.length), a = {
-							parent: a,
-							root: a.root,
-							namespaces: a.namespaces,
-							entityRoot: !0
-						}, y = {
-							parent: y,
-							entity: t.name,
-							iterator: Ir(n)
-						};
-						continue;
-					}
-					case 5: if (s) {
-						m.push(t.data);
-						continue;
-					}
-				}
-				switch (g(), t.type) {
-					case 5:
-						a.root === c && null !== c.documentElement && Vr("CData section must not appear after the document element", t), Gr(a.root, c.createCDATASection(t.data));
-						continue;
-					case 3:
-						Gr(a.root, c.createComment(t.data));
-						continue;
-					case 10:
-						f = new Wr(t), Gr(a.root, c.implementation.createDocumentType(t.name, (null === (u = t.ids) || void 0 === u ? void 0 : u.publicId) || "", (null === (l = t.ids) || void 0 === l ? void 0 : l.systemId) || ""));
-						continue;
-					case 4:
-						Gr(a.root, c.createProcessingInstruction(t.target, t.data || ""));
-						continue;
-					case 7:
-					case 9: {
-						a.root === c && null !== c.documentElement && Vr(`document must contain a single root element, but found "${c.documentElement.nodeName}" and "${t.name.name}"`, t.name);
-						const n = f ? f.getAttlist(t.name) : void 0, e = Qr.fromAttrs(a.namespaces, t, n, f, d, w), { prefix: r, localName: o } = jr(t.name, d), s = St(c, o, e.getForElement(r, t.name), r);
-						for (const r of t.attributes) {
-							const { prefix: o, localName: i } = jr(r.name, d), u = e.getForAttribute(o, i, r.name), l = null == n ? void 0 : n.get(r.name.name);
-							s.hasAttributeNS(u, i) && Vr(`attribute "${r.name.name}" must not appear multiple times on element "${t.name.name}"`, r.name);
-							gt(Nt(u, o, i, Hr(r.value, l, f, w), s), s, !0);
-						}
-						if (n) for (const t of n.values()) {
-							const n = t.def;
-							if (2 !== n.type) continue;
-							const { prefix: r, localName: o } = jr(t.name, d), i = e.getForAttribute(r, o, t.name);
-							if (s.hasAttributeNS(i, o)) continue;
-							gt(Nt(i, r, o, Hr(n.value, t, f, w), s), s, !0);
-						}
-						Gr(a.root, s), 7 === t.type && (a = {
-							parent: a,
-							root: s,
-							namespaces: e,
-							entityRoot: !1,
-							event: t
-						});
-						continue;
-					}
-					case 8:
-						h(a.root) && a.root.nodeName === t.name || Vr(`non-well-formed element: found end tag "${t.name}" but expected ${h(a.root) ? `"${a.root.nodeName}"` : "no such tag"}`, t), a = a.parent;
-						continue;
-				}
-			} else m.push(t);
-		}
-		n.value.success || Fr(y.entity ? `replacement text for entity ${y.entity}` : r === c ? "document" : "fragment", t, n.value.expected, n.value.offset), a.entityRoot || Vr(`${y.entity ? `replacement text for entity "${y.entity}"` : r === c ? "document" : "fragment"} is not well-formed - element "${a.root.nodeName}" is missing a closing tag`, a.event.name), y = y.parent, y && (w.exit(), a = a.parent);
-	}
-	g();
-}
-function to(t, n = {}) {
-	const e = new Document();
-	return Jr(t, Rr, Kr, e, n), e;
-}
-var no = class no {
-	constructor(t) {
-		this.Y = /* @__PURE__ */ new Map(), this.H = /* @__PURE__ */ new Map(), this.X = t;
-	}
-	static new() {
-		const t = new no(null);
-		return t.add(null, null), t.add("xml", Ct), t.add("xmlns", Dt), t;
-	}
-	add(t, n) {
-		const e = this.H.get(n);
-		void 0 === e ? this.H.set(n, [t]) : e.push(t), this.Y.set(t, n);
-	}
-	recordNamespaceInformation(t) {
-		const n = new no(this);
-		for (const e of t.attributes) {
-			if (e.namespaceURI !== Dt) continue;
-			const t = "" === e.value ? null : e.value, r = null === e.prefix ? null : e.localName;
-			n.add(r, t);
-		}
-		return n;
-	}
-	j(t) {
-		return this.Y.get(t);
-	}
-	K(t) {
-		var n;
-		return null === (n = this.X) || void 0 === n ? void 0 : n.prefixToNamespace(t);
-	}
-	prefixToNamespace(t) {
-		const n = this.j(t);
-		return void 0 !== n ? n : this.K(t);
-	}
-	shouldSerializeDeclaration(t, n) {
-		return this.prefixToNamespace(t) === n && this.K(t) !== n;
-	}
-	G(t, n) {
-		let e = this;
-		for (; e;) {
-			const r = e.H.get(t);
-			if (void 0 !== r) for (let e = r.length - 1; e >= 0; --e) {
-				const o = r[e];
-				if ((n || null !== o) && this.prefixToNamespace(o) === t) return o;
-			}
-			e = e.X;
-		}
-	}
-	getPreferredPrefix(t, n) {
-		var e;
-		if (t.namespaceURI === Ct) return "xml";
-		const r = l(t);
-		if (t.namespaceURI === Dt) return r && null === t.prefix ? null : "xmlns";
-		if (r && null === t.namespaceURI) return null;
-		if (!r) {
-			let n = null !== (e = this.K(null)) && void 0 !== e ? e : null;
-			if (t.namespaceURI === n) return null;
-		}
-		if ((!r || null !== t.prefix) && this.prefixToNamespace(t.prefix) === t.namespaceURI) return t.prefix;
-		const o = this.G(t.namespaceURI, !r);
-		if (void 0 !== o) return o;
-		if (r) {
-			const e = this.j(t.prefix);
-			if (!(null !== t.prefix && (void 0 === e || e === t.namespaceURI))) for (;;) {
-				const t = `ns${n.value}`;
-				if (n.value += 1, void 0 === this.j(t)) return t;
-			}
-		}
-		return t.prefix;
-	}
-};
-const eo = [
-	"area",
-	"base",
-	"basefont",
-	"bgsound",
-	"br",
-	"col",
-	"embed",
-	"frame",
-	"hr",
-	"img",
-	"input",
-	"keygen",
-	"link",
-	"menuitem",
-	"meta",
-	"param",
-	"source",
-	"track",
-	"wbr"
-];
-function ro(t, n, e = !1) {
-	const r = e ? [t] : t.childNodes, o = [];
-	for (const t of r) oo(t, n, o);
-	return o.join("");
-}
-function oo(t, n, e) {
-	const r = no.new(), o = { value: 1 };
-	try {
-		io(t, r, o, n, e);
-	} catch (t) {
-		return I(t.message);
-	}
-}
-function io(t, n, e, r, o) {
-	switch (t.nodeType) {
-		case 1:
-			(function(t, n, e, r, o) {
-				const i = t;
-				if (r && (i.localName.indexOf(":") >= 0 || !_r(i.localName))) throw new Error(`Can not serialize an element because the localName "${i.localName}" is not allowed.`);
-				o.push("<");
-				let s = "", u = !1;
-				const l = n.recordNamespaceInformation(i);
-				if ("xmlns" === i.prefix && r) throw new Error("Can not serialize an element with prefix \"xmlns\" because it will not legally round-trip in a conforming XML parser.");
-				const c = l.getPreferredPrefix(i, e);
-				null !== c && (s += `${c}:`);
-				s += i.localName, o.push(s), l.prefixToNamespace(c) !== i.namespaceURI && (l.add(c, i.namespaceURI), null === c ? o.push(" xmlns=\"") : o.push(" xmlns:", c, "=\""), o.push(so(i.namespaceURI, r), "\""));
-				(function(t, n, e, r, o) {
-					const i = [];
-					for (const s of t.attributes) {
-						let t = n.getPreferredPrefix(s, e);
-						if (s.namespaceURI === Dt) {
-							const t = "" === s.value ? null : s.value;
-							if (r && t === Dt) throw new Error("The serialization of this attribute would produce invalid XML because the XMLNS namespace is reserved and cannot be applied as an element's namespace via XML parsing.");
-							if (t === Ct || t === Dt) continue;
-							const e = null === s.prefix ? null : s.localName;
-							if (r && null !== s.prefix && "" === s.value) throw new Error("Namespace prefix declarations cannot be used to undeclare a namespace. Use a default namespace declaration instead.");
-							if (!n.shouldSerializeDeclaration(e, t)) continue;
-						}
-						if (r && i.find(((t) => t.localName === s.localName && t.namespaceURI === s.namespaceURI))) throw new Error(`Can not serialize a duplicate attribute for namespaceURI "${s.namespaceURI}", localName "${s.localName}".`);
-						if (i.push({
-							namespaceURI: s.namespaceURI,
-							localName: s.localName
-						}), r && (s.localName.indexOf(":") >= 0 || !_r(s.localName) || "xmlns" === s.localName && null === s.namespaceURI)) throw new Error(`Can not serialize an attribute because the localName "${s.localName}" is not allowed.`);
-						null !== t && n.prefixToNamespace(t) !== s.namespaceURI && (o.push(" xmlns:", t, "=\"", so(s.namespaceURI, r), "\""), n.add(t, s.namespaceURI)), o.push(" "), null !== t && o.push(t, ":"), o.push(s.localName, "=\"", so(s.value, r), "\"");
-					}
-				})(i, l, e, r, o), i.namespaceURI === Tt && !i.hasChildNodes() && eo.indexOf(i.localName) >= 0 && (o.push(" /"), u = !0);
-				i.namespaceURI === Tt || i.hasChildNodes() || (o.push("/"), u = !0);
-				if (o.push(">"), u) return;
-				for (const n of t.childNodes) io(n, l, e, r, o);
-				o.push("</", s, ">");
-			})(t, n, e, r, o);
-			return;
-		case 9:
-			(function(t, n, e, r, o) {
-				const i = t;
-				if (r && null === i.documentElement) throw new Error("Can not serialize a document with no documentElement.");
-				for (const t of i.childNodes) io(t, n, e, r, o);
-			})(t, n, e, r, o);
-			return;
-		case 8:
-			(function(t, n, e) {
-				const r = t;
-				if (n && (!Ur(r.data) || r.data.indexOf("--") >= 0 || r.data.endsWith("-"))) throw new Error("Can not serialize a comment because it contains invalid characters.");
-				e.push("<!--", r.data, "-->");
-			})(t, r, o);
-			return;
-		case 4:
-			(function(t, n, e) {
-				const r = t;
-				e.push("<![CDATA[", r.data, "]]>");
-			})(t, 0, o);
-			return;
-		case 3:
-			(function(t, n, e) {
-				const r = t;
-				if (n && !Ur(r.data)) throw new Error("Can not serialize a text node because it contains invalid characters.");
-				let o = r.data;
-				o = o.replace(/&/g, "&amp;"), o = o.replace(/</g, "&lt;"), o = o.replace(/>/g, "&gt;"), e.push(o);
-			})(t, r, o);
-			return;
-		case 11:
-			(function(t, n, e, r, o) {
-				for (const i of t.childNodes) io(i, n, e, r, o);
-			})(t, n, e, r, o);
-			return;
-		case 10:
-			(function(t, n, e) {
-				const r = t;
-				if (n && (o = r.publicId, !Le(o, 0).success)) throw new Error("Can not serialize a document type because the publicId contains invalid characters.");
-				var o;
-				if (n && (!Ur(r.systemId) || r.systemId.indexOf("\"") >= 0 && r.systemId.indexOf("'") >= 0)) throw new Error("Can not serialize a document type because the systemId contains invalid characters.");
-				e.push("<!DOCTYPE"), e.push(" "), e.push(r.name), "" !== r.publicId && e.push(" PUBLIC \"", r.publicId, "\"");
-				"" !== r.systemId && "" === r.publicId && e.push(" SYSTEM");
-				"" !== r.systemId && e.push(" \"", r.systemId, "\"");
-				e.push(">");
-			})(t, r, o);
-			return;
-		case 7:
-			(function(t, n, e) {
-				const r = t;
-				if (n) {
-					if (r.target.indexOf(":") >= 0) throw new Error(`Can not serialize a processing instruction because the target "${r.target}" may not contain ":".`);
-					if ("xml" === r.target.toLowerCase()) throw new Error("Can not serialize a processing instruction because \"xml\" may not be used as target.");
-				}
-				if (n && (!Ur(r.data) || r.data.indexOf("?>") >= 0)) throw new Error("Can not serialize a processing instruction because the data contains invalid characters.");
-				e.push("<?", r.target, " ", r.data, "?>");
-			})(t, r, o);
-			return;
-		case 2: return;
-		default: throw new TypeError("Only Nodes and Attr objects can be serialized by this algorithm.");
-	}
-}
-function so(t, n) {
-	if (n && null !== t && !Ur(t)) throw new Error("Can not serialize an attribute value because it contains invalid characters.");
-	return null === t ? "" : t.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/\t/g, "&#9;").replace(/\n/g, "&#10;").replace(/\r/g, "&#13;");
-}
-var Element = class extends Node {
-	get nodeType() {
-		return 1;
-	}
-	get nodeName() {
-		return this.tagName;
-	}
-	get nodeValue() {
-		return null;
-	}
-	set nodeValue(t) {}
-	get textContent() {
-		return Q(this);
-	}
-	set textContent(t) {
-		K(this, t = lt(t));
-	}
-	lookupPrefix(t) {
-		return N(arguments, 1), null === (t = ht(t)) || "" === t ? null : It(this, t);
-	}
-	lookupNamespaceURI(t) {
-		if (N(arguments, 1), "" === (t = ht(t)) && (t = null), null !== this.namespaceURI && this.prefix === t) return this.namespaceURI;
-		let n = null;
-		if (null !== t) {
-			const e = this.getAttributeNodeNS(Dt, t);
-			e && "xmlns" === e.prefix && (n = e.value);
-		} else {
-			const t = this.getAttributeNodeNS(Dt, "xmlns");
-			t && null === t.prefix && (n = t.value);
-		}
-		if (null !== n) return "" !== n ? n : null;
-		const e = this.parentElement;
-		return null === e ? null : e.lookupNamespaceURI(t);
-	}
-	before(...t) {
-		nt(this, t);
-	}
-	after(...t) {
-		et(this, t);
-	}
-	replaceWith(...t) {
-		rt(this, t);
-	}
-	remove() {
-		ot(this);
-	}
-	get children() {
-		return O(this);
-	}
-	prepend(...t) {
-		J(this, t);
-	}
-	append(...t) {
-		Z(this, t);
-	}
-	replaceChildren(...t) {
-		tt(this, t);
-	}
-	get previousElementSibling() {
-		return V(this);
-	}
-	get nextElementSibling() {
-		return F(this);
-	}
-	constructor(t, n, e) {
-		super(), this.firstElementChild = null, this.lastElementChild = null, this.childElementCount = 0, this.attributes = [], this.namespaceURI = t, this.prefix = n, this.localName = e, this.tagName = null === n ? e : `${n}:${e}`;
-	}
-	hasAttributes() {
-		return this.attributes.length > 0;
-	}
-	getAttribute(t) {
-		N(arguments, 1);
-		const n = lo(t = String(t), this);
-		return null === n ? null : n.value;
-	}
-	getAttributeNS(t, n) {
-		N(arguments, 2);
-		const e = co(t = ht(t), n = String(n), this);
-		return null === e ? null : e.value;
-	}
-	setAttribute(t, n) {
-		N(arguments, 2), t = String(t), n = String(n), _r(t) || $("The qualified name does not match the Name production");
-		const e = lo(t, this);
-		if (null === e) {
-			const e = new (s()).Attr(null, null, t, n, this);
-			e.ownerDocument = this.ownerDocument, gt(e, this);
-			return;
-		}
-		pt(e, n);
-	}
-	setAttributeNS(t, n, e) {
-		N(arguments, 3), t = ht(t), n = String(n), e = String(e);
-		const { namespace: r, prefix: o, localName: i } = At(t, n);
-		(function(t, n, e, r, o) {
-			const i = co(o, n, t);
-			if (null === i) {
-				const i = new (s()).Attr(o, r, n, e, t);
-				i.ownerDocument = t.ownerDocument, gt(i, t);
-				return;
-			}
-			pt(i, e);
-		})(this, i, e, o, r);
-	}
-	removeAttribute(t) {
-		N(arguments, 1), ho(t = String(t), this);
-	}
-	removeAttributeNS(t, n) {
-		N(arguments, 2), function(t, n, e) {
-			const r = co(t, n, e);
-			null !== r && wt(r);
-		}(t = ht(t), n = String(n), this);
-	}
-	toggleAttribute(t, n) {
-		_r(t) || $("The qualified name does not match the Name production");
-		if (null === lo(t, this)) {
-			if (void 0 === n || !0 === n) {
-				const n = new (s()).Attr(null, null, t, "", this);
-				return n.ownerDocument = this.ownerDocument, gt(n, this), !0;
-			}
-			return !1;
-		}
-		return void 0 !== n && !1 !== n || (ho(t, this), !1);
-	}
-	hasAttribute(t) {
-		return N(arguments, 1), null !== lo(t = String(t), this);
-	}
-	hasAttributeNS(t, n) {
-		return N(arguments, 2), null !== co(t = ht(t), n = String(n), this);
-	}
-	getAttributeNode(t) {
-		return N(arguments, 1), lo(t = String(t), this);
-	}
-	getAttributeNodeNS(t, n) {
-		return N(arguments, 2), co(t = ht(t), n = String(n), this);
-	}
-	setAttributeNode(t) {
-		return N(arguments, 1), ao(t = ct(t, Attr), this);
-	}
-	setAttributeNodeNS(t) {
-		return N(arguments, 1), ao(t = ct(t, Attr), this);
-	}
-	removeAttributeNode(t) {
-		return N(arguments, 1), t = ct(t, Attr), this.attributes.indexOf(t) < 0 && M("the specified attribute does not exist"), wt(t), t;
-	}
-	getElementsByTagName(t) {
-		return N(arguments, 1), v(t = String(t), this);
-	}
-	getElementsByTagNameNS(t, n) {
-		return N(arguments, 2), b(t = ht(t), n = String(n), this);
-	}
-	T(t) {
-		const n = uo(t, this.localName, this.namespaceURI, this.prefix);
-		for (const e of this.attributes) {
-			const r = e.T(t);
-			n.setAttributeNode(r);
-		}
-		return n;
-	}
-	get innerHTML() {
-		return ro(this, !0);
-	}
-	get outerHTML() {
-		return ro(this, !0, !0);
-	}
-};
-function uo(t, n, e, r = null) {
-	let o = null;
-	return o = new (s()).Element(e, r, n), o.ownerDocument = t, o;
-}
-function lo(t, n) {
-	return n.attributes.find(((n) => n.name === t)) || null;
-}
-function co(t, n, e) {
-	return "" === t && (t = null), e.attributes.find(((e) => e.namespaceURI === t && e.localName === n)) || null;
-}
-function ao(t, n) {
-	null !== t.ownerElement && t.ownerElement !== n && function(t) {
-		throw T("InUseAttributeError", t);
-	}("attribute is in use by another element");
-	const e = co(t.namespaceURI, t.localName, n);
-	return e === t ? t : (null !== e ? function(t, n) {
-		const e = t.ownerElement;
-		mt(t, e, t.value, n.value), e.attributes.splice(e.attributes.indexOf(t), 1, n), n.ownerElement = e, t.ownerElement = null;
-	}(e, t) : gt(t, n), e);
-}
-function ho(t, n) {
-	const e = lo(t, n);
-	return null !== e && wt(e), e;
-}
-function fo(t, n, e) {
-	const { namespace: r, prefix: o, localName: i } = At(n, e);
-	return uo(t, i, r, o);
-}
-var DOMImplementation = class {
-	constructor(t) {
-		this.J = t;
-	}
-	createDocumentType(t, n, e) {
-		N(arguments, 3), t = String(t), n = String(n), e = String(e), $t(t);
-		const r = new (s(this.J)).DocumentType(t, n, e);
-		return r.ownerDocument = this.J, r;
-	}
-	createDocument(t, n, e = null) {
-		N(arguments, 2), t = ht(t), n = ut(n), e = at(e, DocumentType);
-		const r = new (s(this.J)).XMLDocument();
-		let o = null;
-		return "" !== n && (o = fo(r, t, n)), e && r.appendChild(e), o && r.appendChild(o), r;
-	}
-	createHTMLDocument(t) {
-		t = ht(t);
-		const n = s(this.J), e = new n.Document(), r = new n.DocumentType("html");
-		r.ownerDocument = e, e.appendChild(r);
-		const o = uo(e, "html", Tt);
-		e.appendChild(o);
-		const i = uo(e, "head", Tt);
-		if (o.appendChild(i), null !== t) {
-			const n = uo(e, "title", Tt);
-			i.appendChild(n), n.appendChild(e.createTextNode(t));
-		}
-		return o.appendChild(uo(e, "body", Tt)), e;
-	}
-};
-var Document = class extends Node {
-	get nodeType() {
-		return 9;
-	}
-	get nodeName() {
-		return "#document";
-	}
-	get nodeValue() {
-		return null;
-	}
-	set nodeValue(t) {}
-	get textContent() {
-		return null;
-	}
-	set textContent(t) {}
-	lookupPrefix(t) {
-		return N(arguments, 1), null !== this.documentElement ? this.documentElement.lookupPrefix(t) : null;
-	}
-	lookupNamespaceURI(t) {
-		return N(arguments, 1), null === this.documentElement ? null : this.documentElement.lookupNamespaceURI(t);
-	}
-	get children() {
-		return O(this);
-	}
-	prepend(...t) {
-		J(this, t);
-	}
-	append(...t) {
-		Z(this, t);
-	}
-	replaceChildren(...t) {
-		tt(this, t);
-	}
-	constructor() {
-		super(), this.firstElementChild = null, this.lastElementChild = null, this.childElementCount = 0, this.implementation = new DOMImplementation(this), this.doctype = null, this.documentElement = null;
-	}
-	getElementsByTagName(t) {
-		return N(arguments, 1), v(t = String(t), this);
-	}
-	getElementsByTagNameNS(t, n) {
-		return N(arguments, 2), b(t = ht(t), n = String(n), this);
-	}
-	createElement(t) {
-		N(arguments, 1), _r(t = String(t)) || $("The local name is not a valid Name");
-		return uo(this, t, null, null);
-	}
-	createElementNS(t, n) {
-		return N(arguments, 2), fo(this, t = ht(t), n = String(n));
-	}
-	createDocumentFragment() {
-		const t = new (s()).DocumentFragment();
-		return t.ownerDocument = this, t;
-	}
-	createTextNode(t) {
-		N(arguments, 1), t = String(t);
-		const n = new (s()).Text(t);
-		return n.ownerDocument = this, n;
-	}
-	createCDATASection(t) {
-		N(arguments, 1), (t = String(t)).indexOf("]]>") >= 0 && $("Data must not contain the string \"]]>\"");
-		const n = new (s()).CDATASection(t);
-		return n.ownerDocument = this, n;
-	}
-	createComment(t) {
-		N(arguments, 1), t = String(t);
-		const n = new (s()).Comment(t);
-		return n.ownerDocument = this, n;
-	}
-	createProcessingInstruction(t, n) {
-		N(arguments, 2), t = String(t), n = String(n), _r(t) || $("The target is not a valid Name"), n.indexOf("?>") >= 0 && $("Data must not contain the string \"?>\"");
-		const e = new (s()).ProcessingInstruction(t, n);
-		return e.ownerDocument = this, e;
-	}
-	importNode(t, n = !1) {
-		return N(arguments, 1), u(t = ct(t, Node), 9) && R("importing a Document node is not supported"), x(t, n, this);
-	}
-	adoptNode(t) {
-		return N(arguments, 1), u(t = ct(t, Node), 9) && R("adopting a Document node is not supported"), j(t, this), t;
-	}
-	createAttribute(t) {
-		N(arguments, 1), _r(t = String(t)) || $("The local name is not a valid Name");
-		const n = new (s()).Attr(null, null, t, "", null);
-		return n.ownerDocument = this, n;
-	}
-	createAttributeNS(t, n) {
-		N(arguments, 2), t = ht(t), n = String(n);
-		const { namespace: e, prefix: r, localName: o } = At(t, n), i = new (s()).Attr(e, r, o, "", null);
-		return i.ownerDocument = this, i;
-	}
-	createRange() {
-		const t = new (s()).Range();
-		return t.startContainer = this, t.startOffset = 0, t.endContainer = this, t.endOffset = 0, t;
-	}
-	T(t) {
-		return new (s()).Document();
-	}
-};
-var DocumentFragment = class extends Node {
-	get nodeType() {
-		return 11;
-	}
-	get nodeName() {
-		return "#document-fragment";
-	}
-	get nodeValue() {
-		return null;
-	}
-	set nodeValue(t) {}
-	get textContent() {
-		return Q(this);
-	}
-	set textContent(t) {
-		K(this, t = lt(t));
-	}
-	lookupPrefix(t) {
-		return N(arguments, 1), null;
-	}
-	lookupNamespaceURI(t) {
-		return N(arguments, 1), null;
-	}
-	get children() {
-		return O(this);
-	}
-	prepend(...t) {
-		J(this, t);
-	}
-	append(...t) {
-		Z(this, t);
-	}
-	replaceChildren(...t) {
-		tt(this, t);
-	}
-	constructor() {
-		super(), this.firstElementChild = null, this.lastElementChild = null, this.childElementCount = 0;
-		const t = s();
-		this.ownerDocument = t.document;
-	}
-	T(t) {
-		const n = new (s()).DocumentFragment();
-		return n.ownerDocument = t, n;
-	}
-};
-var ProcessingInstruction = class extends CharacterData {
-	get nodeType() {
-		return 7;
-	}
-	get nodeName() {
-		return this.target;
-	}
-	constructor(t, n) {
-		super(n), this.target = t;
-	}
-	T(t) {
-		const n = new (s()).ProcessingInstruction(this.target, this.data);
-		return n.ownerDocument = t, n;
-	}
-};
-function po(t, n) {
-	if (t.collapsed) return;
-	const e = m(t.startContainer), r = m(t.endContainer);
-	let o = 0;
-	for (; o < e.length && o < r.length && e[o] === r[o];) ++o;
-	const i = t.endContainer.childNodes[t.endOffset] || null;
-	for (let o = t.startContainer.childNodes[t.startOffset] || null; o && o !== i && o !== r[e.length]; o = o.nextSibling) n(o);
-	for (let t = e.length - 1; t >= o; --t) for (let o = e[t].nextSibling; o && o !== i && o !== r[t]; o = o.nextSibling) n(o);
-	for (let t = o; t < r.length; ++t) for (let e = r[t].firstChild; e && e !== i && e !== r[t + 1]; e = e.nextSibling) n(e);
-}
-function go(t, n) {
-	const e = p(t.startContainer), r = e.createDocumentFragment();
-	if (t.collapsed) return r;
-	const o = t.startContainer, i = t.startOffset, s = t.endContainer, l = t.endOffset;
-	if (o === s && c(o)) {
-		const t = o.cloneNode();
-		return t.data = o.substringData(i, l - i), W(t, r), n || o.replaceData(i, l - i, ""), r;
-	}
-	const a = m(t.startContainer), h = m(t.endContainer);
-	let f = 0;
-	for (; f < a.length && f < h.length && a[f] === h[f];) ++f;
-	const w = f === a.length, y = f === h.length;
-	let v = null;
-	w || (v = a[f]);
-	let b = null;
-	y || (b = h[f]);
-	const x = [], N = v ? v.nextSibling : o.childNodes[i], S = b || s.childNodes[l] || null;
-	for (var E = N; E && E !== S; E = E.nextSibling) u(E, 10) && C(n ? "Can not clone a doctype using cloneContents" : "Can not extract a doctype using extractContents"), x.push(E);
-	let T, D;
-	if (w || n) T = o, D = i;
-	else {
-		const t = a[f];
-		T = t.parentNode, D = 1 + g(t);
-	}
-	if (null !== v && c(v)) {
-		const t = v.cloneNode();
-		t.data = v.substringData(i, v.length - i), W(t, r), n || v.replaceData(i, v.length - i, "");
-	} else if (null !== v) {
-		const t = v.cloneNode();
-		W(t, r);
-		const s = e.createRange();
-		s.setStart(o, i), s.setEnd(v, d(v));
-		const u = go(s, n);
-		s.detach(), W(u, t);
-	}
-	if (x.forEach(((t) => {
-		if (n) W(t.cloneNode(!0), r);
-		else W(t, r);
-	})), b && c(b)) {
-		const t = b.cloneNode();
-		t.data = b.substringData(0, l), W(t, r), n || b.replaceData(0, l, "");
-	} else if (null !== b) {
-		const t = b.cloneNode();
-		W(t, r);
-		const o = e.createRange();
-		o.setStart(b, 0), o.setEnd(s, l);
-		const i = go(o, n);
-		o.detach(), W(i, t);
-	}
-	return n || (t.setStart(T, D), t.collapse(!0)), r;
-}
-var Range = class Range {
-	get collapsed() {
-		return (t = this).startContainer === t.endContainer && t.startOffset === t.endOffset;
-		var t;
-	}
-	constructor() {
-		const t = s();
-		this.startContainer = t.document, this.startOffset = 0, this.endContainer = t.document, this.endOffset = 0, t.addRange(this);
-	}
-	get commonAncestorContainer() {
-		const t = m(this.startContainer), n = m(this.endContainer);
-		let e = t[0], r = 0;
-		for (; r < t.length && r < n.length && t[r] === n[r];) e = t[r], ++r;
-		return e;
-	}
-	setStart(t, n) {
-		N(arguments, 2), t = ct(t, Node), n = st(n), u(t, 10) && A("Can not set a range under a doctype node"), n > d(t) && D("Can not set a range past the end of the node");
-		bo(this) === w(t) && vo(t, n, this.endContainer, this.endOffset) !== yo || (this.endContainer = t, this.endOffset = n), this.startContainer = t, this.startOffset = n;
-	}
-	setEnd(t, n) {
-		N(arguments, 2), t = ct(t, Node), n = st(n), u(t, 10) && A("Can not set a range under a doctype node"), n > d(t) && D("Can not set a range past the end of the node");
-		bo(this) === w(t) && vo(t, n, this.startContainer, this.startOffset) !== wo || (this.startContainer = t, this.startOffset = n), this.endContainer = t, this.endOffset = n;
-	}
-	setStartBefore(t) {
-		N(arguments, 1);
-		const n = (t = ct(t, Node)).parentNode;
-		if (null === n) return A("Can not set range before node without a parent");
-		this.setStart(n, g(t));
-	}
-	setStartAfter(t) {
-		N(arguments, 1);
-		const n = (t = ct(t, Node)).parentNode;
-		if (null === n) return A("Can not set range before node without a parent");
-		this.setStart(n, g(t) + 1);
-	}
-	setEndBefore(t) {
-		N(arguments, 1);
-		const n = (t = ct(t, Node)).parentNode;
-		if (null === n) return A("Can not set range before node without a parent");
-		this.setEnd(n, g(t));
-	}
-	setEndAfter(t) {
-		N(arguments, 1);
-		const n = (t = ct(t, Node)).parentNode;
-		if (null === n) return A("Can not set range before node without a parent");
-		this.setEnd(n, g(t) + 1);
-	}
-	collapse(t = !1) {
-		t ? (this.endContainer = this.startContainer, this.endOffset = this.startOffset) : (this.startContainer = this.endContainer, this.startOffset = this.endOffset);
-	}
-	selectNode(t) {
-		N(arguments, 1);
-		let n = (t = ct(t, Node)).parentNode;
-		if (null === n) return A("Can not select node with null parent");
-		const e = g(t);
-		this.startContainer = n, this.startOffset = e, this.endContainer = n, this.endOffset = e + 1;
-	}
-	selectNodeContents(t) {
-		N(arguments, 1), u(t = ct(t, Node), 10) && A("Can not place range inside a doctype node");
-		const n = d(t);
-		this.startContainer = t, this.startOffset = 0, this.endContainer = t, this.endOffset = n;
-	}
-	compareBoundaryPoints(t, n) {
-		switch (N(arguments, 2), n = ct(n, Range), t !== Range.START_TO_START && t !== Range.START_TO_END && t !== Range.END_TO_END && t !== Range.END_TO_START && R("Unsupported comparison type"), bo(this) !== bo(n) && P("Can not compare positions of ranges in different trees"), t) {
-			case Range.START_TO_START: return vo(this.startContainer, this.startOffset, n.startContainer, n.startOffset);
-			case Range.START_TO_END: return vo(this.endContainer, this.endOffset, n.startContainer, n.startOffset);
-			case Range.END_TO_END: return vo(this.endContainer, this.endOffset, n.endContainer, n.endOffset);
-			default: return vo(this.startContainer, this.startOffset, n.endContainer, n.endOffset);
-		}
-	}
-	deleteContents() {
-		if (this.collapsed) return;
-		const t = this.startContainer, n = this.startOffset, e = this.endContainer, r = this.endOffset;
-		if (t === e && c(t)) return void t.replaceData(n, r - n, "");
-		const o = [];
-		let i, s;
-		if (po(this, ((t) => {
-			o.push(t);
-		})), t.contains(e)) i = t, s = n;
-		else {
-			let n = t;
-			for (; null !== n.parentNode && !n.parentNode.contains(e);) n = n.parentNode;
-			i = n.parentNode, s = 1 + g(n);
-		}
-		c(t) && t.replaceData(n, t.length - n, ""), o.forEach(((t) => {
-			H(t);
-		})), c(e) && e.replaceData(0, r, ""), this.setStart(i, s), this.collapse(!0);
-	}
-	extractContents() {
-		return go(this, !1);
-	}
-	cloneContents() {
-		return go(this, !0);
-	}
-	insertNode(t) {
-		N(arguments, 1), it(t = ct(t, Node), this);
-	}
-	surroundContents(t) {
-		N(arguments, 1), t = ct(t, Node);
-		(a(this.startContainer) ? this.startContainer.parentNode : this.startContainer) !== (a(this.endContainer) ? this.endContainer.parentNode : this.endContainer) && I("Can not use surroundContents on a range that has partially selected a non-Text node"), u(t, 9, 10, 11) && A("Can not use Document, DocumentType, or DocumentFragment as a parent node in surroundContents");
-		const n = go(this, !1);
-		t.firstChild && Y(null, t), it(t, this), W(n, t), this.selectNode(t);
-	}
-	cloneRange() {
-		const t = new (s()).Range();
-		return t.startContainer = this.startContainer, t.startOffset = this.startOffset, t.endContainer = this.endContainer, t.endOffset = this.endOffset, t;
-	}
-	detach() {
-		s().removeRange(this);
-	}
-	isPointInRange(t, n) {
-		return N(arguments, 2), t = ct(t, Node), n = st(n), w(t) === bo(this) && (u(t, 10) && A("Point can not be under a doctype"), n > d(t) && D("Offset should not be past the end of node"), vo(t, n, this.startContainer, this.startOffset) !== wo && vo(t, n, this.endContainer, this.endOffset) !== yo);
-	}
-	comparePoint(t, n) {
-		return N(arguments, 2), t = ct(t, Node), n = st(n), w(t) !== bo(this) && P("Can not compare point to range in different trees"), u(t, 10) && A("Point can not be under a doctype"), n > d(t) && D("Offset should not be past the end of node"), vo(t, n, this.startContainer, this.startOffset) === wo ? -1 : vo(t, n, this.endContainer, this.endOffset) === yo ? 1 : 0;
-	}
-	intersectsNode(t) {
-		if (N(arguments, 1), w(t = ct(t, Node)) !== bo(this)) return !1;
-		const n = t.parentNode;
-		if (null === n) return !0;
-		const e = g(t);
-		return vo(n, e, this.endContainer, this.endOffset) === wo && vo(n, e + 1, this.startContainer, this.startOffset) === yo;
-	}
-	toString() {
-		let t = [];
-		const n = this.startContainer;
-		if (a(n)) {
-			if (this.startContainer === this.endContainer) return n.substringData(this.startOffset, this.endOffset - this.startOffset);
-			t.push(n.substringData(this.startOffset, n.length - this.startOffset));
-		}
-		po(this, ((n) => {
-			y(n, ((n) => {
-				a(n) && t.push(n.data);
-			}));
-		}));
-		const e = this.endContainer;
-		return a(e) && t.push(e.substringData(0, this.endOffset)), t.join("");
-	}
-};
-Range.START_TO_START = 0, Range.START_TO_END = 1, Range.END_TO_END = 2, Range.END_TO_START = 3;
-const wo = -1;
-const yo = 1;
-function vo(t, n, e, r) {
-	if (t !== e) {
-		const o = m(t), i = m(e);
-		for (; o[0] && i[0] && o[0] === i[0];) o.shift(), i.shift();
-		o.length && (n = g(o[0]) + .5), i.length && (r = g(i[0]) + .5);
-	}
-	return n === r ? 0 : n < r ? wo : yo;
-}
-function bo(t) {
-	return w(t.startContainer);
-}
-var XMLDocument = class extends Document {
-	T(t) {
-		return new (s()).XMLDocument();
-	}
-};
-i.document = new Document(), i.Attr = Attr, i.CDATASection = CDATASection, i.Comment = xt, i.Document = Document, i.DocumentFragment = DocumentFragment, i.DocumentType = DocumentType, i.DOMImplementation = DOMImplementation, i.Element = Element, i.ProcessingInstruction = ProcessingInstruction, i.Range = Range, i.Text = Text, i.XMLDocument = XMLDocument;
-// src/run/xml.ts
-const LONGEST_TEXT$1 = 1048576;
-/** Parsing takes the square of an element's attributes, and sorting what a path finds more than the nodes. */
-const LONGEST_TAG = 65536;
-const MOST_TAGS = 4e4;
-/** They expand to any size, or read a file. */
-const ENTITY = /<!ENTITY/i;
-/** Their patterns run on a backtracking engine. */
-const BACKTRACKING = /* @__PURE__ */ new Set([
-	"replace",
-	"tokenize",
-	"analyze-string"
-]);
-const FUNCTIONS = "http://www.w3.org/2005/xpath-functions";
+const ELEMENT = 1;
 const DOCUMENT = 9;
-/** Parses XML; nothing outside the text is ever read. */
-function parseXml(text) {
-	const refused = refusal(text);
-	if (refused !== null) return {
-		document: null,
-		problem: refused
-	};
-	try {
-		return {
-			document: to(text.replace(/^\ufeff/, "")),
-			problem: null
-		};
-	} catch (error) {
-		return {
-			document: null,
-			problem: `a body that is not XML: ${firstLine(error)}`
-		};
-	}
-}
 /** Evaluates an XPath: elements give their text, attributes their value. Throws an error that says what is wrong with the path. */
 function queryXml(path, document) {
 	const found = evaluate(path, document);
@@ -45212,31 +45221,43 @@ function queryXml(path, document) {
 	};
 }
 function evaluate(path, document) {
-	const root = document.documentElement;
+	const fault = xpathFault(path);
+	if (fault !== null) throw new Error(`the XPath ${path} cannot be used: ${fault}`);
 	try {
 		return import_fontoxpath.default.evaluateXPath(path, document, null, null, import_fontoxpath.default.evaluateXPath.ALL_RESULTS_TYPE, {
 			language: import_fontoxpath.default.evaluateXPath.XPATH_3_1_LANGUAGE,
-			namespaceResolver: (prefix) => root?.lookupNamespaceURI(prefix === "" ? null : prefix) ?? (prefix === "" ? "" : null),
-			functionNameResolver: ({ prefix, localName }) => {
-				if (prefix !== "") return null;
-				return BACKTRACKING.has(localName) ? null : {
-					namespaceURI: FUNCTIONS,
-					localName
-				};
-			},
+			namespaceResolver: (prefix) => namespaceOf(prefix, document),
 			logger: { trace: () => void 0 }
 		});
 	} catch (error) {
+		if (error instanceof RangeError) throw error;
 		throw new Error(`the XPath ${path} cannot be used: ${reasonOf(error)}`, { cause: error });
 	}
 }
+/** The first declaration of a prefix in the document; names without a prefix are in the root's default namespace. */
+function namespaceOf(prefix, document) {
+	const root = document.documentElement;
+	if (prefix === "" || root === null) return root?.lookupNamespaceURI(null) ?? "";
+	for (let node = root; node !== null; node = following(node)) {
+		const declared = node.nodeType === ELEMENT ? node.getAttribute(`xmlns:${prefix}`) : null;
+		if (declared !== null) return declared;
+	}
+	return null;
+}
+/** The next node in the order of the document. */
+function following(node) {
+	if (node.firstChild !== null) return node.firstChild;
+	let last = node;
+	while (last !== null && last.nextSibling === null) last = last.parentNode;
+	return last?.nextSibling ?? null;
+}
 function jsonOf(item) {
-	if (isNode(item)) return textOf(item);
+	if (isNode(item)) return textOf$1(item);
 	if (typeof item === "number") return Number.isFinite(item) ? item : String(item);
 	if (typeof item === "string" || typeof item === "boolean") return item;
 	throw new Error("an XPath gives nodes, texts, numbers or booleans here: put string() around what gives something else");
 }
-function textOf(node) {
+function textOf$1(node) {
 	if (node.nodeType === DOCUMENT) return node.documentElement?.textContent ?? "";
 	return node.textContent ?? "";
 }
@@ -45262,22 +45283,6 @@ function namesOneNode(path) {
 	} else if (opened.length === 0) skeleton += character;
 	return ONE_NODE.test(skeleton);
 }
-function refusal(text) {
-	if (text.trim() === "") return "an empty body";
-	if (text.length > LONGEST_TEXT$1) return `a body of more than ${LONGEST_TEXT$1} characters, too long to be read as XML`;
-	if (ENTITY.test(text)) return "XML that declares entities of its own, which are not read";
-	let tags = 0;
-	for (let at = text.indexOf("<"); at !== -1; at = text.indexOf("<", at + 1)) {
-		tags += 1;
-		if (text.indexOf(">", at) - at > LONGEST_TAG) return `XML with a tag of more than ${LONGEST_TAG} characters`;
-	}
-	return tags > MOST_TAGS ? `XML with more than ${MOST_TAGS} tags` : null;
-}
-function firstLine(error) {
-	const [first = "", ...others] = (error instanceof Error ? error.message : String(error)).split("\n");
-	const place = others.find((line) => line.startsWith("At line "));
-	return place === void 0 ? first : `${first} (${place.replace(/^At |:$/g, "")})`;
-}
 /** The engine draws the path above its own words. */
 function reasonOf(error) {
 	const message = error instanceof Error ? error.message : String(error);
@@ -45286,29 +45291,36 @@ function reasonOf(error) {
 // src/run/sources.ts
 /** Each source; the first that is named is read. */
 const READERS = [
-	({ jsonpath }, response) => jsonpath === void 0 ? null : readJsonPath(jsonpath, response),
-	({ xpath }, response) => xpath === void 0 ? null : readXPath(xpath, response),
+	({ jsonpath }, response) => jsonpath === void 0 ? null : byJsonPath(jsonpath, response),
+	({ xpath }, response) => xpath === void 0 ? null : byXPath(xpath, response),
 	({ header, all }, response) => {
 		if (header === void 0) return null;
 		const values = response.headers.get(header.toLowerCase());
-		return reading(`header:${header.toLowerCase()}`, all ? values : values?.join(", "));
+		const value = all ? values : values?.join(", ");
+		return {
+			...reading(`header:${header.toLowerCase()}`, value),
+			several: all === true
+		};
 	},
 	({ cookie }, response) => cookie === void 0 ? null : reading(`cookie:${cookie}`, setCookies(response).get(cookie)),
 	({ status }, response) => status ? reading("status", response.status) : null,
 	({ size_bytes }, response) => size_bytes ? reading("size_bytes", response.body.byteLength) : null,
 	({ sha256 }, response) => sha256 ? reading("sha256", createHash("sha256").update(response.body).digest("hex")) : null
 ];
-/** Reads what an assertion or a capture names. Throws an error that says what is wrong with a path or a pattern. */
+/** Reads what an assertion or a capture names. Throws `TestFault` for a path that cannot be used. */
 function readSource(map, response) {
 	const found = firstReading(map, response) ?? {
 		...reading("body", response.text()),
 		source: map.body ? "body" : "regex"
 	};
-	if (map.regex === void 0 || found.value === void 0) return found;
-	const text = typeof found.value === "string" ? found.value : stringifyJson(found.value);
+	if (map.regex === void 0) return found;
+	const text = found.value === void 0 || typeof found.value === "string" ? found.value : stringifyJson(found.value);
+	const value = text === void 0 ? void 0 : compilePattern(map.regex).firstGroup(text) ?? void 0;
 	return {
 		...found,
-		value: compilePattern(map.regex).firstGroup(text) ?? void 0
+		value,
+		several: false,
+		places: found.several ? [] : found.places
 	};
 }
 /** A source as its author wrote it, for messages. */
@@ -45329,39 +45341,62 @@ function firstReading(map, response) {
 	}
 	return null;
 }
-function reading(source, value, at = []) {
+function reading(source, value) {
 	return {
 		source,
 		value,
-		at,
+		several: false,
+		places: [],
 		problem: null
 	};
 }
-function readJsonPath(path, response) {
+function byJsonPath(path, response) {
 	const source = `jsonpath:${path}`;
-	const { problem, value } = response.json();
+	const { problem, empty, value: document } = response.json();
 	if (problem !== null) return {
 		...reading(source, void 0),
 		problem: {
 			expected: "JSON",
-			actual: problem
+			actual: problem,
+			empty
 		}
 	};
-	const found = queryJsonPath(path, value);
-	const places = found === void 0 ? [] : locateJsonPath(path, value);
-	return reading(source, found, places.length === 1 && !Array.isArray(found) ? places[0] : []);
+	const { value, singular, places } = usable(() => readJsonPath(path, document), (reason) => `the JSONPath ${path} cannot be used: ${reason}`);
+	return {
+		...reading(source, value),
+		several: !singular,
+		places
+	};
 }
-function readXPath(path, response) {
+function byXPath(path, response) {
 	const source = `xpath:${path}`;
-	const { document, problem } = parseXml(response.text());
-	if (document === null) return {
-		...reading(source, void 0),
-		problem: {
-			expected: "XML",
-			actual: problem
-		}
+	const text = response.text();
+	const { document, problem } = parseXml(text);
+	if (document === null) {
+		const empty = text.trim() === "";
+		return {
+			...reading(source, void 0),
+			problem: {
+				expected: "XML",
+				actual: problem,
+				empty
+			}
+		};
+	}
+	const { value, singular } = usable(() => queryXml(path, document), (reason) => reason);
+	return {
+		...reading(source, value),
+		several: !singular
 	};
-	return reading(source, queryXml(path, document).value);
+}
+/** A path that the body or the value of a `{{name}}` makes unusable is a fault of the test, not a defect of the run. */
+function usable(read, tell) {
+	try {
+		return read();
+	} catch (error) {
+		if (error instanceof RangeError) throw error;
+		throw new TestFault("wrong-path", tell(error instanceof Error ? error.message : String(error)), error);
+	}
 }
 // src/run/capture.ts
 /** Values that a response gives to later tests. Throws `TestFault` when one of them is not there. */
@@ -45373,10 +45408,10 @@ function captureValue(name, source, response) {
 	const found = guarded(name, () => readSource(map, response));
 	if (found.value !== void 0) return found.value;
 	const { problem } = found;
-	const why = problem === null ? `found nothing in ${placeOf(found)}` : `found nothing: expected ${problem.expected}, got ${problem.actual}`;
+	const why = problem === null ? `found nothing in ${placeOf$1(found)}` : `found nothing: expected ${problem.expected}, got ${problem.actual}`;
 	throw new TestFault("capture-empty", `capture ${name}: ${describeSource(map)} ${why}`);
 }
-function placeOf({ source }) {
+function placeOf$1({ source }) {
 	return source.startsWith("header:") || source.startsWith("cookie:") ? "the response's headers" : "the body";
 }
 /** What a library says about a path or a pattern, under the capture's name. */
@@ -45385,7 +45420,8 @@ function guarded(name, work) {
 		return work();
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
-		throw new TestFault("capture-empty", `capture ${name}: ${reason}`, error);
+		const kind = error instanceof TestFault ? error.kind : "capture-empty";
+		throw new TestFault(kind, `capture ${name}: ${reason}`, error);
 	}
 }
 // src/run/attempt.ts
@@ -45398,6 +45434,7 @@ const BLANK_ATTEMPT = {
 	remediation: null,
 	request: null,
 	response: null,
+	refusal: null,
 	rows: null,
 	captured: /* @__PURE__ */ new Map(),
 	sends: 0,
@@ -45433,6 +45470,17 @@ function brokenAttempt(error) {
 	const message = `this test could not be carried out: ${trace[0] ?? "no reason given"}`;
 	return erroredAttempt(BLANK_ATTEMPT, "defect", message, trace);
 }
+// src/run/match/context.ts
+/** The comparison of one value ends here. */
+const MAX_FINDINGS = 1e3;
+function finding(expected, node) {
+	return [{
+		at: node.at,
+		written: node.written,
+		expected,
+		actual: node.value === void 0 ? "$absent" : node.value
+	}];
+}
 // src/run/describe-mismatches.ts
 const SHOWN$1 = 3;
 const SHOWN_CHARACTERS$1 = 160;
@@ -45443,7 +45491,12 @@ const SHOWN_CHARACTERS$1 = 160;
 function describeMismatches(mismatches, response, mask) {
 	const texts = mismatches.slice(0, SHOWN$1).map((mismatch) => describe(mismatch, response, mask));
 	const more = mismatches.length - texts.length;
-	return texts.join("; ") + (more > 0 ? `; and ${more} more` : "");
+	return texts.join("; ") + (more > 0 ? `; and ${more} more` : "") + unseen(mismatches);
+}
+/** The comparison of a value ends at a number of mismatches: what would come after them was not looked at. */
+function unseen(mismatches) {
+	const ended = [...Map.groupBy(mismatches, ({ source }) => source)].find(([, found]) => found.length >= MAX_FINDINGS)?.[0];
+	return ended === void 0 ? "" : `; ${words(ended)} was compared up to ${MAX_FINDINGS} mismatches`;
 }
 function describe(mismatch, response, mask) {
 	const { source, pointer } = mismatch;
@@ -45454,10 +45507,15 @@ function describe(mismatch, response, mask) {
 	const difference = `expected ${expected}, got ${actual}`;
 	if (source === "status") return `expected status ${plain(mismatch.expected)}, got ${plain(mismatch.actual)}`;
 	if (source === "duration") return `expected an answer within ${limitOf(mismatch.expected)} ms, got it after ${plain(mismatch.actual)} ms`;
-	if (source !== "body") return `${source.replace(/[:_]/, " ")}${pointer === "" ? "" : ` ${pointer}`}: ${difference}`;
-	const { problem } = response.json();
-	if (problem !== null) return `expected JSON, got ${problem}`;
-	return `body${pointer === "" ? "" : ` ${pointer}`}: ${difference}`;
+	if (isUnreadable(mismatch, response)) return `expected ${mismatch.expected}, got ${mismatch.actual}`;
+	return `${words(source)}${pointer === "" ? "" : ` ${pointer}`}: ${difference}`;
+}
+function words(source) {
+	return source.replace(/[:_]/, " ");
+}
+/** Something else came than the JSON or XML that a body was to be read as. */
+function isUnreadable({ source, expected, actual }, response) {
+	return expected === "JSON" ? actual === response.json().problem : expected === "XML" && source.startsWith("xpath:");
 }
 function limitOf(expected) {
 	return plain((expected !== null && typeof expected === "object" && !Array.isArray(expected) ? expected.$lte : expected) ?? null);
@@ -45530,9 +45588,6 @@ function compareValues(left, right) {
 	if (left < right) return -1;
 	return left > right ? 1 : 0;
 }
-function isNumeric(value) {
-	return typeof value === "number" || typeof value === "bigint";
-}
 /** Code points of a text, elements of a list, keys of an object; `null` for what has no length. */
 function lengthOf(value) {
 	if (typeof value === "string") return codePoints(value);
@@ -45563,29 +45618,29 @@ function codePoints(text) {
 function fromJsonPointer(pointer) {
 	return pointer.replace(/^#/, "").split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
-/** The value at a path; `undefined` when there is none. */
-function valueAtPath(value, path) {
-	return path.reduce((node, key) => {
-		if (node === null || typeof node !== "object" || !Object.hasOwn(node, key)) return void 0;
-		return node[String(key)];
-	}, value);
+// src/run/match/mismatch.ts
+/** A finding as results tell it, with the line where its expectation is written. */
+function mismatch(expectation, source, found) {
+	const { file, line } = expectation.locate(found.written);
+	return {
+		source,
+		pointer: toPointer(found.at),
+		expected: clipDepth(found.expected),
+		actual: clipDepth(found.actual),
+		location: {
+			file,
+			line
+		}
+	};
 }
-// src/run/match/header.ts
-/** A JSON number of a header: `Infinity`, `0x10` and `007` stay texts. */
-const NUMBER$1 = /^-?(0|[1-9]\d*)(\.\d+)?$/;
-/** A header is a text: a number or a boolean as its expectation stands for that text, also when it comes from a `{{name}}`. */
-function headerTemplate(expected, scope) {
-	const plain = typeof expected === "string" ? renderTemplate(expected, scope) : expected;
-	return isNumeric(plain) || typeof plain === "boolean" ? String(plain) : expected;
-}
-/** What a header is compared as: a number where the expectation speaks of one, such as `{ $gte: 1 }`; else its text. */
-function headerValue(text, template) {
-	return text !== void 0 && NUMBER$1.test(text) && asksForNumber(template) ? parseJson(text) : text;
-}
-function asksForNumber(template) {
-	if (template === "$number" || template === "$integer") return true;
-	if (!isOperatorObject(template)) return false;
-	return Object.entries(template).some(([operator, argument]) => operator !== "$length" && [argument].flat().some((item) => isNumeric(item) || asksForNumber(item)));
+/** What came instead of the JSON or the XML that was expected. */
+function unreadable(expectation, source, written, { expected, actual }) {
+	return mismatch(expectation, source, {
+		at: [],
+		written,
+		expected,
+		actual
+	});
 }
 // node_modules/@cfworker/json-schema/dist/esm/deep-compare-strict.js
 function deepCompareStrict(a, b) {
@@ -46506,31 +46561,81 @@ function validate(instance, schema, draft = "2019-09", lookup = dereference(sche
 		errors
 	};
 }
-// node_modules/@cfworker/json-schema/dist/esm/validator.js
-var Validator = class {
-	schema;
-	draft;
-	shortCircuit;
-	lookup;
-	constructor(schema, draft = "2019-09", shortCircuit = true) {
-		this.schema = schema;
-		this.draft = draft;
-		this.shortCircuit = shortCircuit;
-		this.lookup = dereference(schema);
+// src/run/match/exact-numbers.ts
+/** From here on a `number` leaves integers out. */
+const FAR = 2 ** 53;
+/**
+* Copies of values in which every integer is a `number`, in the same order and as different from others as it was: where rounding
+* would make two of them one, the next `number` stands for the one further from zero.
+*/
+function withOrderedNumbers(values) {
+	const numbers = [...new Set(values.flatMap(numbersOf))];
+	const far = numbers.some((number) => typeof number === "bigint") ? numbers.filter((number) => Math.abs(Number(number)) >= FAR) : [];
+	const stands = new Map([...ranked(far.filter((number) => number > 0)), ...ranked(far.filter((number) => number < 0).map(negated)).map(([number, stand]) => [-number, -stand])]);
+	return values.map((value) => withNumbers(value, (number) => stands.get(number) ?? Number(number)));
+}
+/** What stands for each of some positive numbers: upwards the nearest that is free, and nothing beyond the largest. */
+function ranked(numbers) {
+	const sorted = numbers.toSorted((one, other) => one < other ? -1 : Number(one > other));
+	const ranks = [];
+	for (const number of sorted) {
+		const [last, below] = ranks.at(-1) ?? [0, 0];
+		ranks.push([number, Math.max(Number(number), last < number ? neighbour(below, 1n) : below)]);
 	}
-	validate(instance) {
-		return validate(instance, this.schema, this.draft, this.lookup, this.shortCircuit);
+	let [above, highest] = [Number.POSITIVE_INFINITY, Number.MAX_VALUE];
+	for (const rank of ranks.toReversed()) {
+		const [number, stand] = rank;
+		if (number < above && above !== Number.POSITIVE_INFINITY) highest = neighbour(highest, -1n);
+		highest = Math.min(stand, highest);
+		rank[1] = highest;
+		above = number;
 	}
-	addSchema(schema, id) {
-		if (id) schema = {
-			...schema,
-			$id: id
-		};
-		dereference(schema, this.lookup);
+	return ranks;
+}
+function negated(number) {
+	return -number;
+}
+const BITS = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(8));
+/** The next number above a positive one that is not infinite, or below it. */
+function neighbour(number, step) {
+	BITS.setFloat64(0, Math.min(number, Number.MAX_VALUE));
+	BITS.setBigUint64(0, BITS.getBigUint64(0) + step);
+	return BITS.getFloat64(0);
+}
+// src/run/match/written-keywords.ts
+/**
+* Finds what a keyword was written with by the way that the library took to it, through every `$ref`. `prepared` is the copy that
+* the library worked on, `targets` what its references lead to.
+*/
+function writtenKeywords(schema, prepared, targets) {
+	const originals = counterparts(prepared, schema);
+	return (location) => {
+		const steps = fromJsonPointer(location);
+		const keyword = steps.pop() ?? "";
+		const original = originals.get(steps.reduce((node, step) => follow(node, step, targets), prepared));
+		return isObject$2(original) && Object.hasOwn(original, keyword) ? original[keyword] : void 0;
+	};
+}
+function follow(node, step, targets) {
+	if (node === null || typeof node !== "object") return void 0;
+	const { __absolute_ref__: target } = node;
+	if (step === "$ref" && target !== void 0) return targets[target];
+	return Object.hasOwn(node, step) ? node[step] : void 0;
+}
+/** Each part of a copy, and what it was made from. */
+function counterparts(copy, original) {
+	const found = /* @__PURE__ */ new Map();
+	const open = [[copy, original]];
+	for (let next = open.pop(); next !== void 0; next = open.pop()) {
+		const [part, from] = next;
+		if (from === null || typeof from !== "object") continue;
+		found.set(part, from);
+		for (const [key, member] of Object.entries(from)) open.push([part[key], member]);
 	}
-};
+	return found;
+}
 // src/run/match/json-schema.ts
-const MOST_FINDINGS = 100;
+format.url = (text) => /^(?:https?|ftp):\/\/\S+$/i.test(text) && URL.canParse(text);
 /** Told through what they lead to. */
 const WRAPPERS = /* @__PURE__ */ new Set([
 	"$ref",
@@ -46548,17 +46653,17 @@ const WRAPPERS = /* @__PURE__ */ new Set([
 ]);
 /** Every place where a value does not meet a schema that `schemaFaults` found usable. */
 function matchSchema(schema, value) {
-	const plain = withoutLongIntegers(value);
-	const written = withoutLongIntegers(schema);
+	const [prepared, plain] = withOrderedNumbers([schema, value]);
 	const dialect = schemaDialect(schema) ?? "2020-12";
-	const { valid, errors } = withLinearPatterns(() => new Validator(written, dialect, false).validate(plain));
+	const targets = dereference(prepared);
+	const { valid, errors } = withLinearPatterns(() => validate(plain, prepared, dialect, targets, false));
 	if (valid) return [];
 	const telling = errors.filter((error) => !WRAPPERS.has(error.keyword));
-	return (telling.length > 0 ? telling : errors).slice(0, MOST_FINDINGS).map((error) => toFinding(error, schema, value));
+	const writtenWith = writtenKeywords(schema, prepared, targets);
+	return (telling.length > 0 ? telling : errors).slice(0, MAX_FINDINGS).map((error) => toFinding(error, writtenWith(error.keywordLocation), value));
 }
-function toFinding({ keyword, keywordLocation, instanceLocation, error }, schema, value) {
+function toFinding({ keyword, instanceLocation, error }, wanted, value) {
 	const at = fromJsonPointer(instanceLocation);
-	const wanted = valueAtPath(schema, fromJsonPointer(keywordLocation));
 	const missing = keyword === "required" ? /property "(.*)"\.$/s.exec(error)?.[1] : void 0;
 	if (missing !== void 0) return {
 		at: [...at, missing],
@@ -46570,13 +46675,6 @@ function toFinding({ keyword, keywordLocation, instanceLocation, error }, schema
 		expected: wanted === void 0 || keyword === "false" ? error : { [keyword]: wanted },
 		actual: valueAtPath(value, at) ?? "$absent"
 	};
-}
-/** The library takes numbers alone; a schema asks for nothing that their last digits decide. */
-function withoutLongIntegers(value) {
-	if (typeof value === "bigint") return Number(value);
-	if (Array.isArray(value)) return value.map(withoutLongIntegers);
-	if (!isObject$2(value)) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, withoutLongIntegers(member)]));
 }
 /**
 * The library makes its patterns with the global `RegExp` and takes no other: while it runs, which is in one breath, that
@@ -46594,14 +46692,49 @@ function withLinearPatterns(work) {
 		globalThis.RegExp = native;
 	}
 }
-// src/run/match/context.ts
-function finding(expected, node) {
-	return [{
-		at: node.at,
-		written: node.written,
-		expected,
-		actual: node.value === void 0 ? "$absent" : node.value
-	}];
+// src/run/match/render-schema.ts
+/** A schema with every `{{name}}` replaced. Throws `TestFault` where the value makes no schema, and `UnknownNameError`. */
+function renderSchema(schema, scope) {
+	let isNew = false;
+	const rendered = mapSchemaTexts(schema, (value) => {
+		isNew ||= templateNames(value).length > 0;
+		return renderTemplate(value, scope);
+	});
+	const [fault] = isNew ? schemaFaults(rendered) : [];
+	if (fault === void 0) return rendered;
+	throw new TestFault("wrong-schema", `the JSON Schema cannot be used at ${toPointer(fault.path)}: ${fault.message}`);
+}
+// src/run/match/render.ts
+/** A template as a report shows it: every `{{name}}` replaced, where the comparison would replace it. */
+function renderExpected(template, matching) {
+	if (matching.literal) return template;
+	if (Array.isArray(template)) return template.map((item) => renderExpected(item, matching));
+	if (!isObject$2(template)) return renderTemplate(template, matching.scope);
+	return Object.fromEntries(Object.entries(template).map(([key, member]) => [key, renderMember(key, member, matching)]));
+}
+function renderMember(key, member, matching) {
+	if (key === "$matches") return member;
+	return key === "$schema" ? renderSchema(member, matching.scope) : renderExpected(member, matching);
+}
+// src/run/match/text-numbers.ts
+/** A JSON number of a header: `Infinity`, `0x10` and `007` stay texts. */
+const NUMBER$1 = /^-?(0|[1-9]\d*)(\.\d+)?$/;
+/** A value beside a number or a boolean: where texts may stand for these, it is taken for one if it looks like one. */
+function beside(argument, node, matching) {
+	if (isNumeric(argument)) return asNumber(node, matching);
+	const { value } = node;
+	return matching.textNumbers && typeof argument === "boolean" && (value === "true" || value === "false") ? {
+		...node,
+		value: value === "true"
+	} : node;
+}
+/** The same where any number would do. */
+function asNumber(node, { textNumbers }) {
+	const { value } = node;
+	return textNumbers && typeof value === "string" && NUMBER$1.test(value) ? {
+		...node,
+		value: parseJson(value)
+	} : node;
 }
 // src/run/match/unordered.ts
 /**
@@ -46655,12 +46788,13 @@ function matchUnordered(templates, items, node, matching, match) {
 	};
 	const fits = (template, item) => compare(template, item).length === 0;
 	if (templates.length === items.length && pairsUp(indexes.templates, indexes.items, fits)) return [];
-	if (templates.length * items.length > MOST_COMPARISONS) return finding({ $unordered: [...templates] }, node);
+	const shown = templates.map((template) => renderExpected(template, matching));
+	if (templates.length * items.length > MOST_COMPARISONS) return finding({ $unordered: shown }, node);
 	return bestFit(indexes.templates.flatMap((template) => indexes.items.map((item) => ({
 		template,
 		item,
 		findings: compare(template, item)
-	}))), templates, items, node);
+	}))), shown, items, node);
 }
 /** The fewest findings first; each template and each item once. */
 function bestFit(pairs, templates, items, node) {
@@ -46688,7 +46822,7 @@ function bestFit(pairs, templates, items, node) {
 		...findings,
 		...missing,
 		...further
-	].slice(0, 100);
+	].slice(0, MAX_FINDINGS);
 }
 function weight({ findings }) {
 	return findings.reduce((sum, { at, expected }) => sum + 1 + (expected !== null && typeof expected === "object" ? 1 : 0) / (1 + at.length), 0);
@@ -46702,8 +46836,14 @@ const OPERATOR_TESTS = {
 	$gte: ordered("$gte", (order) => order >= 0),
 	$lt: ordered("$lt", (order) => order < 0),
 	$lte: ordered("$lte", (order) => order <= 0),
-	$in: holds("$in", (value, argument) => list(argument).some((item) => sameValue(value, item))),
-	$nin: holds("$nin", (value, argument) => !list(argument).some((item) => sameValue(value, item))),
+	$in: (argument, node, matching) => {
+		const items = renderTemplate(argument, matching.scope);
+		return isOneOf(list(items), node, matching) ? [] : finding({ $in: items }, node);
+	},
+	$nin: (argument, node, matching) => {
+		const items = renderTemplate(argument, matching.scope);
+		return node.value !== void 0 && !isOneOf(list(items), node, matching) ? [] : finding({ $nin: items }, node);
+	},
 	$matches: (argument, node) => {
 		return typeof node.value === "string" && compilePattern(String(argument)).test(node.value) ? [] : finding({ $matches: argument }, node);
 	},
@@ -46712,8 +46852,8 @@ const OPERATOR_TESTS = {
 		if (Array.isArray(value)) return value.some((item) => match(argument, {
 			...node,
 			value: item
-		}, matching).length === 0) ? [] : finding({ $contains: argument }, node);
-		const part = renderTemplate(argument, matching.scope);
+		}, matching).length === 0) ? [] : finding({ $contains: renderExpected(argument, matching) }, node);
+		const part = textOf(writtenPart(argument), matching);
 		return typeof value === "string" && typeof part === "string" && value.includes(part) ? [] : finding({ $contains: part }, node);
 	},
 	$starts_with: text("$starts_with", (value, argument) => value.startsWith(argument)),
@@ -46723,11 +46863,12 @@ const OPERATOR_TESTS = {
 		return length !== null && match(argument, {
 			...node,
 			value: length
-		}, matching).length === 0 ? [] : finding({ $length: argument }, node);
+		}, matching).length === 0 ? [] : finding({ $length: renderExpected(argument, matching) }, node);
 	},
-	$schema: (argument, node) => {
-		if (node.value === void 0) return finding({ $schema: argument }, node);
-		return matchSchema(argument, node.value).map((found) => ({
+	$schema: (argument, node, { scope }) => {
+		const schema = renderSchema(argument, scope);
+		if (node.value === void 0) return finding({ $schema: schema }, node);
+		return matchSchema(schema, node.value).map((found) => ({
 			at: [...node.at, ...found.at],
 			written: node.written,
 			expected: { $schema: found.expected },
@@ -46735,22 +46876,26 @@ const OPERATOR_TESTS = {
 		}));
 	},
 	$each: (argument, node, matching, match) => {
-		if (!Array.isArray(node.value)) return finding({ $each: argument }, node);
+		if (!Array.isArray(node.value)) return finding({ $each: renderExpected(argument, matching) }, node);
 		const findings = [];
 		for (const [index, value] of node.value.entries()) {
-			if (findings.length >= 100) break;
+			if (findings.length >= 1e3) break;
 			findings.push(...match(argument, {
 				...node,
 				value,
 				at: [...node.at, index]
 			}, matching));
 		}
-		return findings;
+		return findings.slice(0, MAX_FINDINGS);
 	},
 	$unordered: (argument, node, matching, match) => {
 		const rendered = typeof argument === "string" ? renderTemplate(argument, matching.scope) : argument;
-		if (!Array.isArray(rendered) || !Array.isArray(node.value)) return finding({ $unordered: argument }, node);
-		return matchUnordered(rendered, node.value, node, matching, match);
+		if (!Array.isArray(rendered) || !Array.isArray(node.value)) return finding({ $unordered: renderExpected(argument, matching) }, node);
+		const literal = matching.literal || rendered !== argument;
+		return matchUnordered(rendered, node.value, node, {
+			...matching,
+			literal
+		}, match);
 	},
 	$exact: (argument, node, matching, match) => match(argument, node, {
 		...matching,
@@ -46759,7 +46904,7 @@ const OPERATOR_TESTS = {
 	$optional: (argument, node, matching, match) => node.value === void 0 ? [] : match(argument, node, matching),
 	$is: (argument, node, matching, match) => match(argument, node, matching),
 	$not: (argument, node, matching, match) => {
-		return node.value !== void 0 && match(argument, node, matching).length > 0 ? [] : finding({ $not: argument }, node);
+		return node.value !== void 0 && match(argument, node, matching).length > 0 ? [] : finding({ $not: renderExpected(argument, matching) }, node);
 	},
 	$all_of: (argument, node, matching, match) => {
 		const templates = list(argument);
@@ -46770,15 +46915,22 @@ const OPERATOR_TESTS = {
 		}, matching));
 	},
 	$any_of: (argument, node, matching, match) => {
-		return list(argument).some((template) => match(template, node, matching).length === 0) ? [] : finding({ $any_of: argument }, node);
+		return list(argument).some((template) => match(template, node, matching).length === 0) ? [] : finding({ $any_of: renderExpected(argument, matching) }, node);
 	}
 };
 /** An operator whose argument is data. */
 function holds(name, test) {
 	return (argument, node, matching) => {
 		const rendered = renderTemplate(argument, matching.scope);
-		return node.value !== void 0 && test(node.value, rendered) ? [] : finding({ [name]: rendered }, node);
+		const read = beside(rendered, node, matching);
+		return read.value !== void 0 && test(read.value, rendered) ? [] : finding({ [name]: rendered }, read);
 	};
+}
+function isOneOf(items, node, matching) {
+	return items.some((item) => {
+		const { value } = beside(item, node, matching);
+		return value !== void 0 && sameValue(value, item);
+	});
 }
 function ordered(name, test) {
 	return holds(name, (value, argument) => {
@@ -46787,7 +46939,22 @@ function ordered(name, test) {
 	});
 }
 function text(name, test) {
-	return holds(name, (value, argument) => typeof value === "string" && typeof argument === "string" && test(value, argument));
+	return (argument, node, matching) => {
+		const { value } = node;
+		const part = textOf(argument, matching);
+		return typeof value === "string" && typeof part === "string" && test(value, part) ? [] : finding({ [name]: part }, node);
+	};
+}
+/** A part of a text as it is written: a number that a `{{name}}` stands for is its digits there. */
+function textOf(argument, { scope }) {
+	const rendered = renderTemplate(argument, scope);
+	return typeof argument === "string" && isNumeric(rendered) ? String(rendered) : rendered;
+}
+/** What a text shall contain may be written as the text itself, `{ $eq: "$uuid" }`. */
+function writtenPart(argument) {
+	if (!isOperatorObject(argument)) return argument;
+	const [key, ...others] = Object.keys(argument);
+	return key === "$eq" && others.length === 0 ? argument.$eq ?? null : argument;
 }
 function list(argument) {
 	return Array.isArray(argument) ? argument : [argument];
@@ -46795,11 +46962,11 @@ function list(argument) {
 // src/run/match/shorthands.ts
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-const DATE_TIME = /^(\d{4}-\d{2}-\d{2})[Tt ](\d{2}):(\d{2}):(\d{2})(?:\.\d{1,12})?(?:[Zz]|[+-](\d{2}):(\d{2}))$/;
+const DATE_TIME = /^(\d{4}-\d{2}-\d{2})[Tt ](\d{2}):(\d{2}):(\d{2})(?:\.\d+)?(?:[Zz]|[+-](\d{2}):(\d{2}))$/;
 const URI_SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s]+$/;
 const EMAIL_LOCAL = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}$/;
 const EMAIL_LABEL = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/;
-const MAX_TEXT = 2048;
+const LONGEST_URI = 65536;
 /** What each shorthand accepts; `undefined` is a value that is not there, and only `$absent` accepts that. */
 const SHORTHAND_TESTS = {
 	$any: (value) => value !== void 0,
@@ -46813,7 +46980,7 @@ const SHORTHAND_TESTS = {
 	$date: (value) => typeof value === "string" && isDate(value),
 	"$date-time": (value) => typeof value === "string" && isDateTime(value),
 	$email: (value) => typeof value === "string" && isEmail(value),
-	$uri: (value) => typeof value === "string" && value.length <= MAX_TEXT && URI_SCHEME.test(value) && URL.canParse(value),
+	$uri: (value) => typeof value === "string" && value.length <= LONGEST_URI && URI_SCHEME.test(value) && URL.canParse(value),
 	$absent: (value) => value === void 0
 };
 function isDate(text) {
@@ -46850,6 +47017,7 @@ function isEmail(text) {
 	return !(local.startsWith(".") || local.endsWith(".") || local.includes("..")) && EMAIL_LOCAL.test(local) && text.slice(at + 1).split(".").every((label) => EMAIL_LABEL.test(label));
 }
 // src/run/match/template.ts
+const NUMERIC = /* @__PURE__ */ new Set(["$number", "$integer"]);
 /**
 * Compares a value with a template: objects as subsets at every depth, lists by length and order, scalars by type and value.
 * Returns every place where the template does not hold. Throws `UnknownNameError` for a `{{name}}` that has no value.
@@ -46857,7 +47025,10 @@ function isEmail(text) {
 function matchTemplate(template, node, matching) {
 	if (typeof template === "string") return matchText(template, node, matching);
 	if (Array.isArray(template)) return matchList(template, node, matching);
-	if (!isObject$2(template)) return node.value !== void 0 && sameValue(template, node.value) ? [] : finding(template, node);
+	if (!isObject$2(template)) {
+		const read = beside(template, node, matching);
+		return read.value !== void 0 && sameValue(template, read.value) ? [] : finding(template, read);
+	}
 	if (!matching.literal && isOperatorObject(template)) return matchOperators(template, node, matching);
 	return matchObject(template, node, matching);
 }
@@ -46866,7 +47037,9 @@ function matchText(template, node, matching) {
 		...matching,
 		literal: true
 	});
-	return (!matching.literal && isShorthand(template) ? SHORTHAND_TESTS[template](node.value) : node.value === template) ? [] : finding(template, node);
+	if (matching.literal || !isShorthand(template)) return node.value === template ? [] : finding(template, node);
+	const read = NUMERIC.has(template) ? asNumber(node, matching) : node;
+	return SHORTHAND_TESTS[template](read.value) ? [] : finding(template, read);
 }
 function matchOperators(template, node, matching) {
 	return Object.entries(template).flatMap(([key, argument]) => {
@@ -46879,25 +47052,26 @@ function matchOperators(template, node, matching) {
 }
 function matchList(template, node, matching) {
 	const { value } = node;
-	if (!Array.isArray(value) || value.length !== template.length) return finding(matching.literal ? template : renderTemplate(template, matching.scope), node);
+	if (!Array.isArray(value) || value.length !== template.length) return finding(renderExpected(template, matching), node);
 	const findings = [];
 	for (const [index, item] of template.entries()) {
-		if (findings.length >= 100) break;
+		if (findings.length >= 1e3) break;
 		findings.push(...matchTemplate(item, descend(node, index, value[index]), matching));
 	}
-	return findings;
+	return findings.slice(0, MAX_FINDINGS);
 }
 function matchObject(template, node, matching) {
 	const { value } = node;
-	if (!isObject$2(value)) return finding(matching.literal ? template : renderTemplate(template, matching.scope), node);
+	if (!isObject$2(value)) return finding(renderExpected(template, matching), node);
 	const findings = [];
 	for (const key of Object.keys(template)) {
+		if (findings.length >= 1e3) break;
 		const inner = Object.hasOwn(value, key) ? member(value, key) : void 0;
 		findings.push(...matchTemplate(member(template, key), descend(node, key, inner), matching));
 	}
-	if (!matching.exact) return findings;
-	const further = Object.keys(value).filter((key) => !Object.hasOwn(template, key));
-	return [...findings, ...further.slice(0, 100).flatMap((key) => finding("$absent", descend(node, key, member(value, key))))];
+	if (!matching.exact || findings.length >= 1e3) return findings.slice(0, MAX_FINDINGS);
+	const further = Object.keys(value).filter((key) => !Object.hasOwn(template, key)).slice(0, MAX_FINDINGS - findings.length);
+	return [...findings, ...further.flatMap((key) => finding("$absent", descend(node, key, member(value, key))))];
 }
 function descend(node, key, value) {
 	return {
@@ -46905,6 +47079,54 @@ function descend(node, key, value) {
 		at: [...node.at, key],
 		written: [...node.written, key]
 	};
+}
+// src/run/match/assertions.ts
+/** Every assertion of a test that an answer does not meet. Throws `TestFault` for a path that cannot be used. */
+function matchAssertions(expectation, response) {
+	return expectation.assert.flatMap((item, index) => {
+		const written = ["assert", index];
+		const reading = readSource(sourceOf(item, expectation.scope), response);
+		const { source, problem, places, several } = reading;
+		if (problem !== null && !problem.empty) return [unreadable(expectation, source, written, problem)];
+		const findings = compare$1(item, reading, expectation.scope, written);
+		if (problem !== null && findings.length > 0) return [unreadable(expectation, source, written, problem)];
+		return findings.map((found) => mismatch(expectation, source, {
+			...found,
+			at: placeOf(found.at, places, several)
+		}));
+	});
+}
+/** The source of an assertion without its operators; patterns are taken as they are written. */
+function sourceOf(item, scope) {
+	const keys = Object.entries(item).filter(([key]) => !key.startsWith("$"));
+	return Object.fromEntries(keys.map(([key, value]) => [key, key === "regex" || typeof value !== "string" ? value : renderedText(value, scope)]));
+}
+/**
+* A list of nothing is an empty list, and holds as what is absent does, too: only `$absent` and `$optional` accept that. Without an
+* operator something must be there.
+*/
+function compare$1(item, reading, scope, written) {
+	const template = assertedTemplate(item);
+	const against = (value) => matchTemplate(template, {
+		value,
+		at: [],
+		written
+	}, {
+		scope,
+		exact: false,
+		literal: false,
+		textNumbers: item.header !== void 0
+	});
+	const hasOperators = typeof template !== "string";
+	const isEmptyList = reading.several && reading.value === void 0 && hasOperators;
+	const findings = against(isEmptyList ? [] : reading.value);
+	return isEmptyList && findings.length > 0 && against(void 0).length === 0 ? [] : findings;
+}
+/** From the root of the body: below the one place that was found, or that of an element of the list. */
+function placeOf(at, places, several) {
+	if (!several) return [...places[0] ?? [], ...at];
+	const [index, ...rest] = at;
+	return typeof index === "number" ? [...places[index] ?? [index], ...rest] : at;
 }
 // src/run/match/response.ts
 /** Every expectation that an answer does not meet; empty when all hold. Throws `UnknownNameError`. */
@@ -46939,9 +47161,8 @@ function statusNumber(rendered) {
 function matchHeaders(expectation, response) {
 	return Object.entries(expectation.expected_headers).flatMap(([name, expected]) => {
 		const values = response.headers.get(name.toLowerCase());
-		const template = headerTemplate(expected, expectation.scope);
 		const written = ["expected_headers", name];
-		const against = (text) => compare(template, headerValue(text, template), expectation.scope, written);
+		const against = (text) => compare(expected, text, expectation.scope, written, { textNumbers: true });
 		const separate = name.toLowerCase() === "set-cookie" ? values ?? [] : [];
 		if (separate.length > 1 && separate.some((value) => against(value).length === 0)) return [];
 		return against(values?.join(", ")).map((found) => mismatch(expectation, `header:${name.toLowerCase()}`, {
@@ -46959,16 +47180,15 @@ function matchBody(expectation, response) {
 		const findings = compare(expected, reading.empty ? void 0 : reading.value, scope, written);
 		if (!reading.empty || findings.length === 0) return findings.map((found) => mismatch(expectation, "body", found));
 	}
-	return [mismatch(expectation, "body", {
-		at: [],
-		written,
+	return [unreadable(expectation, "body", written, {
 		expected: "JSON",
 		actual: reading.problem ?? "$absent"
 	})];
 }
 function matchBodySchema(expectation, response) {
-	const { expected_schema: schema, expected_response } = expectation;
-	if (schema === void 0) return [];
+	const { expected_schema, expected_response, scope } = expectation;
+	if (expected_schema === void 0) return [];
+	const schema = renderSchema(expected_schema, scope);
 	const written = ["expected_schema"];
 	const { problem, value } = response.json();
 	if (problem === null) return matchSchema(schema, value).map((found) => mismatch(expectation, "schema", {
@@ -46976,30 +47196,10 @@ function matchBodySchema(expectation, response) {
 		written
 	}));
 	if (expected_response !== void 0) return [];
-	return [mismatch(expectation, "schema", {
-		at: [],
-		written,
+	return [unreadable(expectation, "schema", written, {
 		expected: "JSON",
 		actual: problem
 	})];
-}
-function matchAssertions(expectation, response) {
-	return expectation.assert.flatMap((item, index) => {
-		const written = ["assert", index];
-		const map = Object.fromEntries(Object.entries(item).filter(([key]) => !key.startsWith("$")).map(([key, value]) => [key, key === "regex" ? value : renderTemplate(value, expectation.scope)]));
-		const { source, value, at, problem } = readSource(map, response);
-		const template = assertedTemplate(item);
-		const findings = compare(template, typeof value === "string" && map.header !== void 0 ? headerValue(value, template) : value, expectation.scope, written);
-		if (problem !== null && findings.length > 0) return [mismatch(expectation, source, {
-			at: [],
-			written,
-			...problem
-		})];
-		return findings.map((found) => mismatch(expectation, source, {
-			...found,
-			at: [...at, ...found.at]
-		}));
-	});
 }
 function matchDuration(expectation, response) {
 	const limit = expectation.max_response_ms;
@@ -47012,7 +47212,7 @@ function matchDuration(expectation, response) {
 		actual
 	})];
 }
-function compare(template, value, scope, written) {
+function compare(template, value, scope, written, options = {}) {
 	return matchTemplate(template, {
 		value,
 		at: [],
@@ -47020,21 +47220,9 @@ function compare(template, value, scope, written) {
 	}, {
 		scope,
 		exact: false,
-		literal: false
+		literal: false,
+		...options
 	});
-}
-function mismatch(expectation, source, found) {
-	const { file, line } = expectation.locate(found.written);
-	return {
-		source,
-		pointer: toPointer(found.at),
-		expected: clipDepth(found.expected),
-		actual: clipDepth(found.actual),
-		location: {
-			file,
-			line
-		}
-	};
 }
 // src/run/parameters.ts
 /** Names and texts of a map in its order: a list repeats its key, `null` leaves it out. `what` names the map in errors. */
@@ -47076,7 +47264,7 @@ function serviceAt(url, services) {
 function originOf(url) {
 	return URL.canParse(url) ? new URL(url).origin : null;
 }
-/** Joined as text: an endpoint never climbs out of the base path, and never replaces the host. */
+/** Joined as text: an endpoint never replaces the host. */
 function joinedAddress(endpoint, name, { services, scope }) {
 	const service = name === null ? void 0 : services.get(name);
 	if (!service) throw new TestFault("address", name === null ? "the test names no target_service" : `the service ${name} is not known`);
@@ -47111,46 +47299,9 @@ function takeCredentials(url) {
 		authorization: null
 	};
 	const credentials = `${decodeURIComponent(parsed.username)}:${decodeURIComponent(parsed.password)}`;
-	parsed.username = "";
-	parsed.password = "";
 	return {
-		url: parsed.href,
+		url: url.replace(/(?<=^[a-z]+:\/\/)[^/?#\\]*@/i, ""),
 		authorization: `Basic ${Buffer.from(credentials).toString("base64")}`
-	};
-}
-// src/run/request-headers.ts
-const INVALID_HEADER_VALUE = /[^\t\x20-\x7e\x80-\xff]/;
-const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
-/** What every request carries, whatever it asks for. */
-const CLIENT_HEADERS = {
-	accept: "*/*",
-	"accept-encoding": "gzip, deflate, br",
-	"user-agent": "compose-verify"
-};
-/** The defaults, which are sent as they are, under the call's own headers; `null` leaves one out. Throws `TestFault`. */
-function buildHeaders(defaults, own, scope) {
-	const sent = {
-		...CLIENT_HEADERS,
-		...defaults
-	};
-	for (const [name, value] of Object.entries(own)) if (value === null) delete sent[name];
-	else sent[name] = renderedText(value, scope);
-	for (const [name, value] of Object.entries(sent)) checkHeader(name, value);
-	return keepBoundary(sent, defaults["content-type"]);
-}
-function checkHeader(name, value) {
-	if (!HEADER_NAME.test(name)) throw new TestFault("invalid-request", `${JSON.stringify(name)} is not a header name`);
-	if (!INVALID_HEADER_VALUE.test(value)) return;
-	throw new TestFault("invalid-request", `the header ${name} holds a character that no header can carry, such as a line break`);
-}
-/** An own multipart type cannot know the boundary of the body, without which its parts cannot be told apart. */
-function keepBoundary(headers, bodyType = "") {
-	const boundary = /;\s*boundary=.+$/.exec(bodyType)?.[0];
-	const type = headers["content-type"];
-	if (!boundary || !type || !/^multipart\//i.test(type) || /;\s*boundary=/i.test(type)) return headers;
-	return {
-		...headers,
-		"content-type": type + boundary
 	};
 }
 // src/run/redirect.ts
@@ -47161,6 +47312,8 @@ const REDIRECTS = [
 	307,
 	308
 ];
+/** Say what is wanted, and nothing about who wants it: other origins get them, too. */
+const HARMLESS_HEADERS = /^(accept(-.*)?|user-agent)$/;
 /** Describe a body, and go with it. */
 const BODY_HEADERS = /^content-/;
 /** Where an answer leads, resolved against the address that gave it; `null` when it is no redirect. */
@@ -47176,7 +47329,7 @@ function locationOf(request, response) {
 }
 /**
 * The request that follows a redirect. Methods change as in every browser. What the call itself sends (headers, credentials,
-* cookies, body) stays with the origin of `first`; other origins get nothing but the client's own headers.
+* cookies, body) stays with the origin of `first`; other origins get nothing but which answer is wanted.
 */
 function followRedirect(context, call, first, from) {
 	const { request, status, location } = from;
@@ -47192,7 +47345,7 @@ function followRedirect(context, call, first, from) {
 		...request,
 		body,
 		url: location
-	}) : { ...CLIENT_HEADERS };
+	}) : awayHeaders(request);
 	const tls = home ? first.tls : service?.tls ?? null;
 	return {
 		request: {
@@ -47205,6 +47358,9 @@ function followRedirect(context, call, first, from) {
 		},
 		refusal: null
 	};
+}
+function awayHeaders({ headers }) {
+	return Object.fromEntries(Object.entries(headers).filter(([name]) => HARMLESS_HEADERS.test(name)));
 }
 /** What has been left out on the way is not taken up again; a jar is asked anew. */
 function homeHeaders(context, call, request) {
@@ -47978,6 +48134,41 @@ async function buildBody(call, context) {
 async function build(key, call, context) {
 	return BODIES[key](call[key], context);
 }
+// src/run/request-headers.ts
+const INVALID_HEADER_VALUE = /[^\t\x20-\x7e\x80-\xff]/;
+const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+/** What every request carries, whatever it asks for. */
+const CLIENT_HEADERS = {
+	accept: "*/*",
+	"accept-encoding": "gzip, deflate, br",
+	"user-agent": "compose-verify"
+};
+/** The defaults, which are sent as they are, under the call's own headers; `null` leaves one out. Throws `TestFault`. */
+function buildHeaders(defaults, own, scope) {
+	const sent = {
+		...CLIENT_HEADERS,
+		...defaults
+	};
+	for (const [name, value] of Object.entries(own)) if (value === null) delete sent[name];
+	else sent[name] = renderedText(value, scope);
+	for (const [name, value] of Object.entries(sent)) checkHeader(name, value);
+	return keepBoundary(sent, defaults["content-type"]);
+}
+function checkHeader(name, value) {
+	if (!HEADER_NAME.test(name)) throw new TestFault("invalid-request", `${JSON.stringify(name)} is not a header name`);
+	if (!INVALID_HEADER_VALUE.test(value)) return;
+	throw new TestFault("invalid-request", `the header ${name} holds a character that no header can carry, such as a line break`);
+}
+/** An own multipart type cannot know the boundary of the body, without which its parts cannot be told apart. */
+function keepBoundary(headers, bodyType = "") {
+	const boundary = /;\s*boundary=.+$/.exec(bodyType)?.[0];
+	const type = headers["content-type"];
+	if (!boundary || !type || !/^multipart\//i.test(type) || /;\s*boundary=/i.test(type)) return headers;
+	return {
+		...headers,
+		"content-type": type + boundary
+	};
+}
 // src/run/request.ts
 /**
 * The request of a call, its templates rendered. What credentials, cookies, the body and the address ask for are defaults
@@ -48001,6 +48192,40 @@ async function buildRequest(context, call, credentials) {
 		tls,
 		follow: call.follow_redirects
 	};
+}
+// src/run/send-authorized.ts
+/** Sends with the credentials of the call's context, and once more with others after a 401 that `expectation` does not want. */
+async function sendAuthorized(context, call, expectation, send) {
+	const { authenticator, signal } = context;
+	const ownHeader = Object.hasOwn(call.headers, "authorization");
+	if (call.auth === null || authenticator === null || ownHeader) return {
+		outcome: (await send(null)).outcome,
+		refusal: null
+	};
+	let credentials = await authenticator.authorize(call.auth, signal);
+	let { outcome } = await send(credentials);
+	if (isRejected(context, outcome, expectation)) {
+		const renewed = await authenticator.renew(call.auth, credentials, signal);
+		if (renewed === null) return {
+			outcome,
+			refusal: authenticator.explainRefusal(call.auth)
+		};
+		credentials = renewed;
+		outcome = (await send(credentials)).outcome;
+	}
+	if (!outcome.failure && outcome.response.status !== 401) authenticator.accept(call.auth, credentials);
+	const refused = isRejected(context, outcome, expectation);
+	return {
+		outcome,
+		refusal: refused ? authenticator.explainRefusal(call.auth) : null
+	};
+}
+function isRejected({ scope }, outcome, expectation) {
+	if (outcome.failure || outcome.response.status !== 401) return false;
+	return matchResponse({
+		...expectation,
+		scope
+	}, outcome.response).some(({ source }) => source === "status");
 }
 // src/run/exchange.ts
 /** One request and its answer against the expectations and captures of a call. */
@@ -48032,12 +48257,11 @@ async function ask(context, call, options) {
 		return sent;
 	};
 	try {
-		const credentials = await credentialsFor(context, call);
-		let { outcome } = await send(credentials);
-		if (credentials !== null && isRejected(context, outcome, options.expectation)) {
-			const renewed = await context.authenticator?.renew(call.auth ?? "", credentials, context.signal);
-			if (renewed) outcome = (await send(renewed)).outcome;
-		}
+		const { outcome, refusal } = await sendAuthorized(context, call, options.expectation, send);
+		progress = {
+			...progress,
+			refusal
+		};
 		if (!outcome.failure) return {
 			progress,
 			answer: outcome.response,
@@ -48077,24 +48301,17 @@ function mismatchesOf(context, expectation, answer) {
 		scope: context.scope
 	}, answer);
 }
+/** An answer that is not as expected. */
 function failedAttempt({ mask }, progress, mismatches, answer) {
+	const { refusal } = progress;
 	return {
 		...progress,
 		status: "failed",
-		message: describeMismatches(mismatches, answer, mask),
+		message: [describeMismatches(mismatches, answer, mask), ...refusal ? [refusal.note] : []].join("; "),
 		mismatches,
 		trace: [...answer.hops],
-		remediation: adviceFor(mismatches, answer.status)
+		remediation: refusal?.remediation ?? adviceFor(mismatches, answer.status)
 	};
-}
-/** None where the call writes the header itself: nobody logs in for what is not sent. */
-async function credentialsFor(context, call) {
-	if (call.auth === null || context.authenticator === null || Object.hasOwn(call.headers, "authorization")) return null;
-	return context.authenticator.authorize(call.auth, context.signal);
-}
-function isRejected(context, outcome, expectation) {
-	if (outcome.failure || outcome.response.status !== 401) return false;
-	return mismatchesOf(context, expectation, outcome.response).some(({ source }) => source === "status");
 }
 // src/run/scope.ts
 const RANDOM_INTEGERS = 2 ** 31;
@@ -48204,7 +48421,7 @@ async function askForToken(surroundings, context, action, call, values, signal) 
 	};
 }
 /** One request of authentication against its expectations: with no token of its own, and with fresh cookies. */
-function sendAuthCall(surroundings, call, values, signal) {
+async function sendAuthCall(surroundings, call, values, signal) {
 	const { system, sessionId } = surroundings;
 	const builtIns = drawBuiltIns(system, sessionId);
 	const scope = createScope({
@@ -48218,7 +48435,7 @@ function sendAuthCall(surroundings, call, values, signal) {
 		suite: createCookieJar(),
 		test: createCookieJar()
 	};
-	return exchange({
+	const attempt = await exchange({
 		...surroundings,
 		scope,
 		jars,
@@ -48229,6 +48446,8 @@ function sendAuthCall(surroundings, call, values, signal) {
 		auth: null,
 		capture: {}
 	});
+	surroundings.mask(attempt.request?.body?.shown ?? "");
+	return attempt;
 }
 function captureEach({ capture }, response) {
 	const values = /* @__PURE__ */ new Map();
@@ -48266,6 +48485,22 @@ async function logOut(surroundings, context, { call, values, credentials }, sign
 		surroundings.warn(`${what} failed: ${causeChain(error).join(": ")}`);
 	}
 	return false;
+}
+// src/run/auth/refusal.ts
+/** The service refuses tokens that have just been made. `refreshed`: the last one came from a refresh, not from a log-in. */
+function refusedAgain({ name }, refreshed) {
+	return {
+		note: `the authentication context ${name} ${refreshed ? "was refreshed once" : "logged in again once"}, and the new token was refused, too`,
+		remediation: `Check that this service takes the tokens of the context ${name}: issuer, audience, signing key and clock of both sides, and the permissions of its user; the service's log tells why it refused. Another context is named as auth.`
+	};
+}
+/** There is one token, and nothing that could make another. */
+function refusedFromOutside({ name, locate }) {
+	const { file, line } = locate(["access_token"]);
+	return {
+		note: `the authentication context ${name} has a token from outside, and neither login nor refresh to renew it`,
+		remediation: `Set a fresh token as access_token of the context ${name} (${file}:${line}), in the variable that it reads, or give the context a login, which gets one for each session.`
+	};
 }
 // src/run/auth/profile.ts
 const LONGEST_TEXT = 256;
@@ -48543,6 +48778,7 @@ var TokenSource = class {
 	#profile;
 	#logins = 0;
 	#refreshes = 0;
+	#refreshed = false;
 	/** `signal`: a cancel, or the session's end. */
 	constructor(configuration, surroundings, signal) {
 		this.#configuration = configuration;
@@ -48558,6 +48794,10 @@ var TokenSource = class {
 	/** Whether another token can be had once there is one. */
 	get renewable() {
 		return this.#configuration.refresh !== null || this.#configuration.login !== null;
+	}
+	/** The last token came from a refresh. */
+	get refreshed() {
+		return this.#refreshed;
 	}
 	/** What refresh and log-out read as `{{name}}`. */
 	get values() {
@@ -48596,6 +48836,7 @@ var TokenSource = class {
 		try {
 			const token = this.#adopt(await this.#ask("refresh", call));
 			this.#refreshes += 1;
+			this.#refreshed = true;
 			return token;
 		} catch (error) {
 			if (!(error instanceof TestFault) || login === null || this.#signal.aborted) throw error;
@@ -48609,6 +48850,7 @@ var TokenSource = class {
 		try {
 			const token = this.#adopt(await this.#ask("log-in", login));
 			this.#logins += 1;
+			this.#refreshed = false;
 			return token;
 		} catch (error) {
 			if (before === void 0 || !(error instanceof AuthFault)) throw error;
@@ -48672,7 +48914,7 @@ async function waitFor(work, signal) {
 // src/run/auth/context.ts
 /** After this time a log-in that no answer came to is tried once more. */
 const SECOND_TRY_MS = 2e3;
-/** A token that is rejected as soon as it is new is not renewed for each request that finds out. */
+/** A token that no service has taken yet is not renewed for each request that finds out. */
 const RENEWAL_PAUSE_MS = 1e3;
 /** One authentication context during one session: one token, and one request for the next that all who ask wait for. */
 var AuthContext = class {
@@ -48685,6 +48927,8 @@ var AuthContext = class {
 	#failure = null;
 	#secondTry = false;
 	#renewedAt = Number.NEGATIVE_INFINITY;
+	/** Serial of the last token that a service took. */
+	#accepted = 0;
 	/** `signal`: a cancel, or the session's end. */
 	constructor(configuration, surroundings, signal) {
 		this.#configuration = configuration;
@@ -48699,9 +48943,16 @@ var AuthContext = class {
 	async renew(rejected, signal) {
 		if (this.#flight !== null || this.#held?.serial !== rejected.serial) return this.authorize(signal);
 		const now = this.#surroundings.system.monotonic();
-		if (!this.#source.renewable || now - this.#renewedAt < RENEWAL_PAUSE_MS) return null;
+		const untried = rejected.serial !== this.#accepted;
+		if (!this.#source.renewable || untried && now - this.#renewedAt < RENEWAL_PAUSE_MS) return null;
 		this.#renewedAt = now;
 		return this.#obtain(signal);
+	}
+	accept({ serial }) {
+		this.#accepted = Math.max(this.#accepted, serial);
+	}
+	explainRefusal() {
+		return this.#source.renewable ? refusedAgain(this.#configuration, this.#source.refreshed) : refusedFromOutside(this.#configuration);
 	}
 	/** Whether `close` may have a request to send. */
 	get needsLogOut() {
@@ -48793,6 +49044,8 @@ function createAuthenticator(request) {
 	return {
 		authorize: async (name, signal) => find(name).authorize(signal),
 		renew: async (name, rejected, signal) => find(name).renew(rejected, signal),
+		accept: (name, accepted) => find(name).accept(accepted),
+		explainRefusal: (name) => find(name).explainRefusal(),
 		close: async () => {
 			ended.abort(/* @__PURE__ */ new Error("the session has ended"));
 			const all = [...contexts.values()];
@@ -48843,6 +49096,10 @@ function createTimedPool(connections, monotonic) {
 			watched.onResponseStart = (...response) => {
 				trace.headers = response[2];
 				handler.onResponseStart?.apply(watched, response);
+			};
+			watched.onResponseData = (...data) => {
+				if (trace.headers["content-encoding"] !== void 0) trace.encoded.push(data[1]);
+				handler.onResponseData?.apply(watched, data);
 			};
 			return agentFor(tls).dispatch(options, watched);
 		},
@@ -48934,18 +49191,13 @@ const RULES = [
 		message: (address, _state, cause) => `the TLS certificate of ${address} is not accepted: ${cause.message}`
 	},
 	{
-		kind: "bad-port",
-		matches: (cause) => cause.message === "bad port",
-		message: (address) => `the port of ${address} is on the list of ports that HTTP clients refuse`
-	},
-	{
 		kind: "headers-too-large",
 		matches: codes(/^(UND_ERR_HEADERS_OVERFLOW|HPE_HEADER_OVERFLOW)$/),
 		message: (address) => `${address} sent response headers over 16 KiB`
 	},
 	{
 		kind: "ended-early",
-		matches: (cause, state) => state.answered && (cutOff(cause) || /^(Z_BUF_ERROR|UND_ERR_RES_CONTENT_LENGTH_MISMATCH)$/.test(cause.code)),
+		matches: (cause, state) => state.answered && (cutOff(cause) || /^(Z_BUF_ERROR|UND_ERR_RES_CONTENT_LENGTH_MISMATCH)$/.test(cause.code) || cause.message === "unexpected end of file"),
 		message: (address, state) => `the response of ${address} ended early: ${bytesOf(state)} received`
 	},
 	{
@@ -49059,23 +49311,34 @@ function bytesOf(state) {
 }
 // src/run/response-body.ts
 const SHOWN_CHARACTERS = 80;
-/** Text of a body: UTF-8 unless the content type names another charset; what cannot be decoded becomes U+FFFD. */
+const CHARSET = /;\s*charset="?([^\s";]+)/i;
+/** The encoding that an XML document says it is in; it is ASCII up to there, so that none of two bytes a character is meant. */
+const XML_ENCODING = /^<\?xml\s[^>]*?\sencoding\s*=\s*["'](?!utf-16)([\w.:-]+)["']/i;
+const XML_DECLARATION_BYTES = 256;
+/**
+* Text of a body: UTF-8 unless the content type names another charset, or in its place an XML declaration; what cannot be decoded
+* becomes U+FFFD.
+*/
 function decodeBody(body, contentType) {
-	return decoderFor(contentType).decode(body);
+	return decoderFor(CHARSET.exec(contentType)?.[1] ?? declaredEncoding(body)).decode(body);
+}
+function declaredEncoding(body) {
+	const start = Buffer.from(body.subarray(0, XML_DECLARATION_BYTES)).toString("latin1");
+	return XML_ENCODING.exec(start)?.[1];
 }
 /** Reads a body as JSON whatever its content type says; JSON is UTF-8. */
 function readJson(body, contentType) {
-	if (body.byteLength === 0) return {
-		value: null,
-		empty: true,
-		problem: "an empty body"
-	};
 	if (invalidUtf8(body)) return {
 		value: null,
 		empty: false,
 		problem: `${mediaType(contentType)} that is not valid UTF-8`
 	};
 	const text = new TextDecoder("utf-8").decode(body);
+	if (text.trim() === "") return {
+		value: null,
+		empty: true,
+		problem: "an empty body"
+	};
 	try {
 		return {
 			value: parseJson(text),
@@ -49091,10 +49354,9 @@ function readJson(body, contentType) {
 		};
 	}
 }
-function decoderFor(contentType) {
-	const charset = /;\s*charset="?([^\s";]+)/i.exec(contentType)?.[1];
+function decoderFor(charset = "utf-8") {
 	try {
-		return new TextDecoder(charset ?? "utf-8");
+		return new TextDecoder(charset);
 	} catch {
 		return new TextDecoder("utf-8");
 	}
@@ -49114,12 +49376,33 @@ function excerpt(text) {
 	const characters = [...text.slice(0, 320).replace(/\s+/g, " ").trim()];
 	return `\`${characters.slice(0, SHOWN_CHARACTERS).join("")}${characters.length > SHOWN_CHARACTERS || text.length > 320 ? "…" : ""}\``;
 }
+// src/run/response-encoding.ts
+/** The low half of zlib's first byte; a `deflate` body without its frame begins otherwise. */
+const ZLIB_METHOD = 8;
+const gunzip = promisify(zlib.gunzip);
+const inflate = promisify(zlib.inflate);
+const inflateRaw = promisify(zlib.inflateRaw);
+const DECODERS = {
+	gzip: gunzip,
+	"x-gzip": gunzip,
+	deflate: (bytes, options) => (((bytes[0] ?? 0) & 15) === ZLIB_METHOD ? inflate : inflateRaw)(bytes, options),
+	br: promisify(zlib.brotliDecompress),
+	zstd: promisify(zlib.zstdDecompress)
+};
+/** Decodes a body, last encoding first. Throws zlib's error, with its code, when it is not whole or something else. */
+async function decodeStrictly(bytes, encodings, limit) {
+	let decoded = bytes;
+	for (const encoding of encodings.toReversed()) {
+		const decode = DECODERS[encoding];
+		if (decode && decoded.length > 0) decoded = await decode(decoded, { maxOutputLength: limit });
+	}
+	return decoded;
+}
 // src/run/http.ts
 const MAX_BODY_BYTES = 10485760;
 /** The parser takes any three digits; HTTP ends here. */
 const HIGHEST_STATUS = 599;
 const DECODED = [
-	"",
 	"identity",
 	"gzip",
 	"x-gzip",
@@ -49140,7 +49423,8 @@ async function sendOnce(pool, monotonic, request, signal) {
 	const trace = {
 		sent: false,
 		connectMs: null,
-		headers: {}
+		headers: {},
+		encoded: []
 	};
 	const received = {
 		head: null,
@@ -49163,6 +49447,7 @@ async function sendOnce(pool, monotonic, request, signal) {
 		received.ttfbMs = monotonic() - start;
 		await refuseUnknownEncoding(head, request.method);
 		await readCapped(head, received, signal);
+		await refuseCutEncoding(head, trace.encoded);
 		return {
 			response: toResponse(head, trace.headers, received, timing()),
 			failure: null
@@ -49190,11 +49475,14 @@ function sendThroughKy(pool, trace, request, signal) {
 		...contentLength(content),
 		...headers
 	};
+	const { origin, path, standIn } = sentAddress(url);
 	const dispatcher = { dispatch: (options, handler) => pool.dispatch(trace, tls, {
 		...options,
+		origin,
+		path,
 		headers: sent
 	}, handler) };
-	const send = () => (0, import_undici.fetch)(url, {
+	const send = () => (0, import_undici.fetch)(standIn, {
 		method,
 		headers,
 		body: content,
@@ -49202,7 +49490,7 @@ function sendThroughKy(pool, trace, request, signal) {
 		redirect: "manual",
 		dispatcher
 	});
-	return ky(url, {
+	return ky(standIn, {
 		method,
 		retry: { limit: 0 },
 		throwHttpErrors: false,
@@ -49218,10 +49506,18 @@ function contentLength(content) {
 }
 /** `fetch` hands out the body of an unknown encoding as it came, as if it were the text. */
 async function refuseUnknownEncoding(head, method) {
-	const unknown = (head.headers.get("content-encoding")?.toLowerCase().split(",") ?? []).map((encoding) => encoding.trim()).find((encoding) => !DECODED.includes(encoding));
+	const unknown = encodingsOf(head).find((encoding) => !DECODED.includes(encoding));
 	if (unknown === void 0 || head.body === null || method === "HEAD") return;
 	await head.body.cancel();
 	throw new UnknownEncodingError(unknown);
+}
+/** `fetch` takes what has come of a compressed body for the whole, as browsers do; a test must not pass on half an answer. */
+async function refuseCutEncoding(head, encoded) {
+	if (encoded.length === 0 || head.body === null) return;
+	await decodeStrictly(Buffer.concat(encoded), encodingsOf(head), MAX_BODY_BYTES);
+}
+function encodingsOf(head) {
+	return (head.headers.get("content-encoding")?.toLowerCase().split(",") ?? []).map((encoding) => encoding.trim()).filter((encoding) => encoding !== "");
 }
 /** Counts decoded bytes while they come: a small compressed body can hide a huge one. */
 async function readCapped(response, received, signal) {
@@ -49397,14 +49693,16 @@ const database = async (context) => {
 	let progress = BLANK_ATTEMPT;
 	try {
 		const params = test.params.map((param) => renderTemplate(param, scope));
-		progress = {
-			...progress,
-			sends: 1
+		const onSend = () => {
+			progress = {
+				...progress,
+				sends: progress.sends + 1
+			};
 		};
 		const answer = await databases.query(test.database ?? DEFAULT_DATABASE, {
 			sql: test.sql,
 			params
-		}, signal);
+		}, signal, onSend);
 		const timing = {
 			total_ms: system.monotonic() - start,
 			ttfb_ms: null,
@@ -49413,7 +49711,7 @@ const database = async (context) => {
 		progress = {
 			...progress,
 			timing,
-			rows: stringifyJson(answer.rows)
+			rows: answer.text
 		};
 		return judge(context, progress, answer, timing);
 	} catch (error) {
@@ -49480,8 +49778,7 @@ function judge({ test, scope, mask }, progress, answer, timing) {
 	};
 }
 /** The rows as a body, so that captures read them as they read any other. */
-function asResponse({ rows }, timing) {
-	const text = stringifyJson(rows);
+function asResponse({ rows, text }, timing) {
 	return {
 		status: 0,
 		headers: /* @__PURE__ */ new Map(),
@@ -49804,12 +50101,7 @@ async function pollOnce(context, step, until) {
 	};
 	try {
 		const mismatches = mismatchesOf(within, until, answer);
-		const lacking = {
-			...progress,
-			status: "failed",
-			message: describeMismatches(mismatches, answer, context.mask),
-			mismatches
-		};
+		const lacking = failedAttempt(context, progress, mismatches, answer);
 		if (until.abort_if !== null && mismatchesOf(within, writtenKeys(until.abort_if), answer).length === 0) return {
 			verdict: "aborted",
 			answered: true,
@@ -49852,7 +50144,8 @@ function ranDry(context, log, poll) {
 	const { signal } = context;
 	const last = log.last ?? poll;
 	if (wasCancelled(signal) || ranOut(signal, "suite")) return erroredAttempt(last.attempt, "interrupted", reasonOf$1(signal), [reasonOf$1(signal)]);
-	return failed(last, `until did not hold after ${told(log)}`, last.answered ? "until-ran-out" : null);
+	const remedy = last.answered && last.attempt.refusal === null ? "until-ran-out" : null;
+	return failed(last, `until did not hold after ${told(log)}`, remedy);
 }
 /** `remedy`: `null` keeps what the last poll advises. */
 function failed(poll, words, remedy) {

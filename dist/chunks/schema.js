@@ -5809,7 +5809,7 @@ const json = custom((value) => value !== void 0).meta({ description: "Any JSON v
 /** An operator object: every key starts with `$`. */
 const operator = record(string().regex(/^\$/, "an operator starts with `$`"), json);
 /** A text that holds a `{{name}}`, where otherwise a number stands. */
-const templateText = string().regex(TEMPLATE_TEXT);
+const templateText = string().regex(TEMPLATE_TEXT, { abort: true });
 const name = (what) => string().trim().min(1, `${what} must not be empty`);
 const integer = (from, to) => int(`must be a whole number from ${from} to ${to}`).min(from, `must be at least ${from} (allowed: ${from} to ${to})`).max(to, `must be at most ${to} (allowed: ${from} to ${to})`);
 const scalar = union([

@@ -1,6 +1,6 @@
 import { i as TOO_MANY_ROWS, r as TOO_MANY_BYTES, t as MAX_ANSWER_BYTES } from "./driver.js";
 import { t as SqliteRefusalError } from "./sqlite-order.js";
-import { r as stringifyJson } from "./json.js";
+import { o as stringifyJson } from "./json.js";
 import { pathToFileURL } from "node:url";
 import { DatabaseSync, constants } from "node:sqlite";
 // src/run/database/sqlite-values.ts

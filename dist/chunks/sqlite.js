@@ -1,5 +1,8 @@
+import { o as stringifyJson } from "./json.js";
 import { t as createLanes } from "./lanes.js";
 import { i as reasonOf, n as DeadlineError, t as TestFault } from "./test-fault.js";
+import { t as NO_ROWS } from "./contract.js";
+import { a as queueFault } from "./driver.js";
 import { fileURLToPath } from "node:url";
 import path from "node:path";
 import { stat } from "node:fs/promises";
@@ -112,37 +115,42 @@ function sqliteAbortFault(where, signal) {
 /** Reads the file's first page, which opening it does not. */
 const CONNECTIVITY_SQL = "SELECT count(*) FROM sqlite_schema";
 /**
-* An SQLite file in a process of its own: a statement that does not end cannot be stopped in any other way. The process
+* An SQLite file in processes of their own: a statement that does not end cannot be stopped in any other way. A process
 * stays for the next statement, and after a kill the next one gets a new process.
 */
-function openSqlite({ name, file, writable, workingDirectory }) {
+function openSqlite({ name, file, writable, processes, workingDirectory }) {
 	const where = `the database ${name} (${path.relative(workingDirectory, file)})`;
-	const lanes = createLanes(1);
-	let child = null;
+	const lanes = createLanes(writable ? 1 : processes);
+	const children = /* @__PURE__ */ new Map();
+	const childOf = async (lane) => {
+		const child = children.get(lane);
+		if (child && isAlive(child)) return child;
+		const started = await startChild();
+		children.set(lane, started);
+		return started;
+	};
 	return {
 		query: async ({ sql, params }, signal) => {
+			let begun = false;
 			try {
-				using _turn = await lanes.acquire(signal);
+				using lane = await lanes.acquire(signal);
+				begun = true;
 				await checkFile(where, file);
-				if (!isAlive(child)) child = await startChild();
-				const reply = await ask(child, {
+				const reply = await ask(await childOf(lane.number), {
 					file,
 					writable,
 					sql: sql ?? CONNECTIVITY_SQL,
 					params
 				}, signal);
 				const answer = answerOf(where, reply);
-				return sql === null ? {
-					rows: [],
-					rowCount: 0
-				} : answer;
+				return sql === null ? NO_ROWS : answer;
 			} catch (error) {
-				if (signal.aborted) throw sqliteAbortFault(where, signal);
+				if (signal.aborted) throw begun ? sqliteAbortFault(where, signal) : queueFault(where, signal);
 				throw error instanceof TestFault ? error : new TestFault("database-process", `${where}: ${words(error)}`, error);
 			}
 		},
 		close: async () => {
-			child?.kill("SIGKILL");
+			for (const child of children.values()) child.kill("SIGKILL");
 		}
 	};
 }
@@ -152,8 +160,8 @@ async function checkFile(where, file) {
 	if (found === null) throw new TestFault("database-file", `${where} is a file that does not exist`);
 	if (!found.isFile()) throw new TestFault("database-file", `${where} is no file`);
 }
-function isAlive(child) {
-	return child?.connected === true && child.exitCode === null && !child.killed;
+function isAlive({ connected, exitCode, killed }) {
+	return connected && exitCode === null && !killed;
 }
 /** No variable of ours is passed on; a warning about an experimental module is no output of a test. */
 async function startChild() {
@@ -192,7 +200,10 @@ async function ask(child, order, signal) {
 	}
 }
 function answerOf(where, reply) {
-	if (reply.kind === "answer") return reply.answer;
+	if (reply.kind === "answer") return {
+		...reply.answer,
+		text: stringifyJson(reply.answer.rows)
+	};
 	if (reply.kind === "refused") throw new TestFault(reply.remedy, reply.message);
 	throw sqliteFault(where, reply.code, reply.message);
 }

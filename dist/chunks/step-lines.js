@@ -1,4 +1,4 @@
-import { r as stringifyJson, t as isObject } from "./json.js";
+import { n as isObject, o as stringifyJson } from "./json.js";
 import { i as resembles, n as aroundDifference, r as isOperator, t as plural } from "./plural.js";
 // src/model/duration.ts
 /** `126ms` below a second, else `1.2s`. */

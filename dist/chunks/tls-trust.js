@@ -28803,6 +28803,26 @@ var require_undici = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports.install = install;
 }));
+// src/model/sent-address.ts
+const DOT_SEGMENT = /^(?:\.|%2e){1,2}$/i;
+const PLACE = "compose-verify-dots-";
+/** Takes apart an absolute HTTP address without user and password. Throws `TypeError` for what is no URL. */
+function sentAddress(url) {
+	const [, start = "", path = "", rest = ""] = /^([a-z]+:\/\/[^/?#\\]*)([^?#]*)(.*)$/is.exec(url) ?? [];
+	const dots = [];
+	const segments = path.split("/").map((segment) => {
+		if (!DOT_SEGMENT.test(segment)) return segment;
+		dots.push(segment);
+		return `${PLACE}${dots.length - 1}-`;
+	});
+	const parsed = new URL(`${start}${segments.join("/")}${rest}`);
+	const pathname = dots.reduce((text, segment, index) => text.replace(`${PLACE}${index}-`, segment), parsed.pathname);
+	return {
+		origin: parsed.origin,
+		path: `${pathname}${parsed.search}`,
+		standIn: `${parsed.protocol}//${parsed.hostname}/`
+	};
+}
 // src/model/tls-trust.ts
 /**
 * A service's own authorities join those that the machine trusts. Made once for many connections: reading all certificates
@@ -28816,4 +28836,4 @@ function trustOf(tls) {
 function trustKey(tls) {
 	return tls?.insecure ? "insecure" : tls?.ca ?? "";
 }
-export { ky as i, trustOf as n, require_undici as r, trustKey as t };
+export { ky as a, require_undici as i, trustOf as n, sentAddress as r, trustKey as t };

@@ -1,4 +1,4 @@
-import { r as stringifyJson } from "./json.js";
+import { o as stringifyJson } from "./json.js";
 // src/config/variables.ts
 /** What `${` starts, and what ends it. */
 const ENVIRONMENT_FORM = /\$\$\{|\$\{(?:([A-Za-z_]\w*)(:?[-?])?)?|\}/g;

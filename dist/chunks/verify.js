@@ -1,10 +1,11 @@
 import { a as UsageError, i as StorageError, n as ConfigurationError, o as causeChain, s as formatProblem, t as ComposeVerifyError } from "./errors.js";
 import { a as withoutTheAlike, n as aroundDifference, t as plural } from "./plural.js";
-import { n as parseJson, r as stringifyJson } from "./json.js";
-import { c as schemaFaults, d as toPointer, f as jsonPathFault, g as patternFault, l as xpathFault, n as checkAssertion, p as locateJsonPath, r as checkTemplate, u as leven } from "./assertion.js";
+import { i as parseJson, n as isObject, o as stringifyJson } from "./json.js";
+import { c as missingResources, d as mapSchemaTexts, f as leven, h as locateJsonPath, m as jsonPathFault, n as checkAssertion, p as toPointer, r as checkTemplate, s as xpathFault, u as schemaFaults, v as patternFault } from "./assertion.js";
 import { n as suiteSchema, t as projectSchema } from "./schema.js";
-import { c as require_dist, i as overallStatus, n as exitCode, o as readComposeProject, r as isReady$1, t as noOutcome, u as interruptionOf } from "./wait-outcome.js";
+import { a as exitCode, d as require_dist, l as readComposeProject, o as isReady$1, p as interruptionOf, r as servicesForTests, s as overallStatus, t as noOutcome } from "./wait-outcome.js";
 import { a as templateNames, i as substituteEnvironment, r as rootsOf } from "./variables.js";
+import { n as tlsModeOf, r as writtenTlsMode, t as TLS_MODES } from "./tls-mode.js";
 import { a as isBroken, c as stepEffort, d as formatElapsed, f as formatMilliseconds, i as verdictLine, l as stepTitle, o as isTold, s as pollText, t as stepLine$1, u as mismatchDiff } from "./step-lines.js";
 import { X509Certificate } from "node:crypto";
 import { closeSync, fstatSync, openSync, writeSync } from "node:fs";
@@ -818,6 +819,15 @@ const ENDINGS = [
 	"secretkey",
 	"accesskey"
 ];
+/** Besides, the end of a name in the query of a signed address. */
+const PARAMETER_ENDINGS = [
+	"signature",
+	"credential",
+	"credentials",
+	"sig",
+	"pass",
+	"clientassertion"
+];
 /** Named like a secret, and none. */
 const HARMLESS = /* @__PURE__ */ new Set([
 	"nexttoken",
@@ -839,6 +849,22 @@ var SecretFields = class {
 		if (this.isNamed(name)) return true;
 		const key = normalise(name);
 		return !HARMLESS.has(key) && (EXACT.has(key) || ENDINGS.some((ending) => key.endsWith(ending)));
+	}
+	/** Whether a parameter of an address holds a secret: there short names mean what they would not in a log. */
+	isParameter(name) {
+		const key = normalise(name);
+		return this.has(name) || PARAMETER_ENDINGS.some((ending) => key.endsWith(ending));
+	}
+	/** The names of such parameters as a pattern. */
+	parameterPattern() {
+		return `[\\w-]{0,40}(?:${[
+			...ENDINGS,
+			...PARAMETER_ENDINGS,
+			"assertion",
+			"key",
+			"jwt",
+			"pwd"
+		].join("|")})`;
 	}
 	/** The names as a pattern for texts that are no JSON: logs, forms, cut bodies. */
 	pattern() {
@@ -888,9 +914,16 @@ function secretForms(secret) {
 		...percentForms(text),
 		...jsonForms(text),
 		...jsonForms(jsonEscape(text)),
-		...xmlForms(text)
+		...xmlForms(text),
+		shellQuoted(text),
+		Buffer.from(text).toString("latin1")
 	]);
-	return [.../* @__PURE__ */ new Set([...forms, ...forms.map(jsonEscape)])].filter((form) => form.length >= 8);
+	const inJson = forms.map(jsonEscape);
+	return [.../* @__PURE__ */ new Set([
+		...forms,
+		...inJson,
+		...inJson.map(slashed)
+	])].filter((form) => form.length >= 8);
 }
 /** What base64 makes of the secret wherever it stands in a longer text: three offsets, less the characters its neighbours share. */
 function base64Forms(text) {
@@ -908,33 +941,53 @@ function percentForms(text) {
 	const component = Buffer.from(text).toString().replace(/[\uD800-\uDFFF]/gu, "�");
 	const encoded = encodeURIComponent(component);
 	const form = new URLSearchParams([["", component]]).toString().slice(1);
-	return [
+	const written = [
 		encoded,
-		encoded.replace(/%[\dA-F]{2}/g, (form) => form.toLowerCase()),
+		encoded.replaceAll("'", "%27"),
+		encoded.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`),
 		form,
-		encodeURI(component),
+		encodeURI(component)
+	];
+	const lower = written.map((text) => text.replace(/%[\dA-F]{2}/g, (byte) => byte.toLowerCase()));
+	return [
+		...written,
+		...lower,
 		encodeURIComponent(encoded)
 	];
 }
-/** As JavaScript writes it, as Python does (ASCII alone), and as PHP does (slashes escaped, too). */
+/** As JavaScript writes it, Python (ASCII alone), Go and PHP (safe in a page) and .NET (both); PHP escapes slashes, too. */
 function jsonForms(text) {
-	const escaped = jsonEscape(text);
+	const ascii = escapeUnits(text, /[\u0080-\uffff]/, false);
+	const forPages = escapeUnits(text, /[&<>\u2028\u2029]/, false);
+	const php = escapeUnits(text, /[&<>'"]/, true);
+	const dotnet = escapeUnits(text, /[^\x20-\x7e]|[&<>'"+`]/, true);
 	return [
 		text,
-		escaped,
-		escaped.replace(/[\u0080-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`)
-	].flatMap((form) => [
-		form,
-		form.replaceAll("/", "\\/"),
-		htmlSafe(form)
-	]);
+		jsonEscape(text),
+		ascii,
+		forPages,
+		php,
+		dotnet
+	].flatMap((form) => [form, slashed(form)]);
+}
+/** JSON in which the units that `chosen` finds are `\\uXXXX`, in upper or lower case. */
+function escapeUnits(text, chosen, upper) {
+	return Array.from({ length: text.length }, (_, index) => {
+		const unit = text.charAt(index);
+		if (!chosen.test(unit)) return jsonEscape(unit);
+		const digits = unit.charCodeAt(0).toString(16).padStart(4, "0");
+		return `\\u${upper ? digits.toUpperCase() : digits}`;
+	}).join("");
 }
 function jsonEscape(text) {
 	return JSON.stringify(text).slice(1, -1);
 }
-/** As Go and .NET write JSON, so that it may stand in a page. */
-function htmlSafe(text) {
-	return text.replaceAll("&", "\\u0026").replaceAll("<", "\\u003c").replaceAll(">", "\\u003e").replaceAll("'", "\\u0027");
+function slashed(text) {
+	return text.replaceAll("/", "\\/");
+}
+/** As a `curl` line holds it, within single quotes. */
+function shellQuoted(text) {
+	return text.replaceAll("'", "'\\''");
 }
 /** Writers of XML and HTML escape quotes in different ways, or not at all. */
 function xmlForms(text) {
@@ -998,12 +1051,17 @@ var SecretIndex = class {
 const JWT$1 = /(?:(?<![\w-])eyJ[\w-]{4,}|\beyJ[\w-]{4,1024})\.[\w-]{4,}(\.[\w-]*)?/g;
 const BEARER = /\b(Bearer|Basic)(\s{1,8}|%20)[\w.~+/=-]{16,}/gi;
 const URL_CREDENTIALS = /\b([a-z][a-z\d+.-]{0,20}:\/\/)[^\s/?#"'<>]+@/gi;
+/** As an example writes them: they are nobody's. */
+const EXAMPLE_CREDENTIALS = /\/\/(?:user:password|[^\s/@]*\$\{[A-Za-z_]\w*\}[^\s/@]*)@$/;
 const SECRET_HEADER = /^([ \t>*]*(?:proxy-)?authorization|[ \t<>*]*(?:set-)?cookie|[ \t>*]*x-[\w-]{0,80}(?:key|token|secret))([ \t]*:[ \t]*).+$/gim;
 /** Masks what its surroundings mark as a secret in a text that is no JSON: logs, headers, addresses, forms, cut bodies. */
 var SecretPatterns = class {
 	#fields;
 	#quoted;
 	#marked;
+	#parameter;
+	#line;
+	#element;
 	constructor(fields) {
 		const names = fields.pattern();
 		const plain = `"(${names})"\\s*:\\s*("(?:[^"\\\\]|\\\\.)*(?:"|$)|-?\\d[\\w.+-]*)`;
@@ -1011,10 +1069,17 @@ var SecretPatterns = class {
 		const single = `'(${names})'\\s*:\\s*('(?:[^'\\\\]|\\\\.)*(?:'|$)|-?\\d[\\w.+-]*)`;
 		this.#fields = fields;
 		this.#quoted = new RegExp(`${plain}|${escaped}|${single}`, "gis");
-		this.#marked = new RegExp(`((?:^|[\\s?&;,{(])(${names})=)("[^"]*"|'[^']*'|[^\\s&;,"'})]+)`, "gi");
+		this.#marked = new RegExp(`((?:^|[\\s?&;,{("'])(${names})=)("[^"]*"|'[^']*'|[^\\s&;,"'})]+)`, "gi");
+		this.#parameter = new RegExp(`([?&](${fields.parameterPattern()})=)[^\\s&#"'<>]+`, "gi");
+		this.#line = new RegExp(`^([ \\t]{0,80}(?:- )?(${names})[ \\t]{0,8}(?::[ \\t]|=[ \\t])[ \\t]{0,8})(?=[^\\s"'{[|>])[^\\r\\n]+`, "gim");
+		this.#element = new RegExp(`(<(?:[\\w-]{1,40}:)?(${names})(?:\\s[^<>]{0,400})?>)[^<]+(?=</)`, "gi");
 	}
 	mask(text) {
-		return text.replace(URL_CREDENTIALS, `$1***@`).replace(SECRET_HEADER, `$1$2***`).replace(BEARER, `$1$2***`).replace(JWT$1, "***").replace(this.#quoted, (pair, ...groups) => this.#maskPair(pair, groups)).replace(this.#marked, (pair, start, name) => this.#fields.has(name) ? `${start}***` : pair);
+		return text.replace(URL_CREDENTIALS, (url, scheme) => EXAMPLE_CREDENTIALS.test(url) ? url : `${scheme}***@`).replace(SECRET_HEADER, `$1$2***`).replace(BEARER, `$1$2***`).replace(JWT$1, "***").replace(this.#quoted, (pair, ...groups) => this.#maskPair(pair, groups)).replace(this.#marked, (...match) => this.#maskValue(match)).replace(this.#parameter, (...match) => this.#maskValue(match)).replace(this.#line, (...match) => this.#maskValue(match)).replace(this.#element, (...match) => this.#maskValue(match));
+	}
+	/** Keeps what leads to the value, where the name before it is one of a secret. */
+	#maskValue([pair = "", start = "", name = ""]) {
+		return this.#fields.has(name) || this.#fields.isParameter(name) ? `${start}***` : pair;
 	}
 	/** `"password": "x"` in whichever quotes it came; the pattern of names knows the exceptions less well than the list. */
 	#maskPair(pair, groups) {
@@ -1065,6 +1130,11 @@ var Redactor = class {
 	text(text) {
 		return text === "" ? text : this.#patterns.mask(this.#index.replace(text, "***"));
 	}
+	/** A URL: what stands under the name of a secret in its query is masked, and remembered. */
+	address(url) {
+		const [, start = url, query = "", fragment = ""] = /^([^?#]*\?)([^#]*)(.*)$/s.exec(url) ?? [];
+		return this.text(`${start}${this.#maskForm(query, (name) => this.#fields.isParameter(name))}${fragment}`);
+	}
 	/** Every text in a value of this product's own shape: its keys name no secrets, whatever a configuration redacts. */
 	texts(value) {
 		return this.#texts(value);
@@ -1093,7 +1163,8 @@ var Redactor = class {
 		const parsed = this.#parse(text);
 		if (parsed === void 0) return this.text(this.#maskForm(text));
 		try {
-			const masked = this.#maskFields(this.#maskLocations(parsed, this.#located(parsed)));
+			const fields = this.#maskFields(this.#maskLocations(parsed, this.#located(parsed)));
+			const masked = this.#maskTexts(fields);
 			return this.text(masked === parsed ? text : stringifyJson(masked));
 		} catch (error) {
 			if (error instanceof RangeError) return this.text(text);
@@ -1157,9 +1228,9 @@ var Redactor = class {
 		if (value === null || typeof value !== "object") return value;
 		return Object.fromEntries(Object.entries(value).map(([key, member]) => [this.text(key), this.#value(member, key)]));
 	}
-	#maskForm(text) {
+	#maskForm(text, isNamed = (_name) => false) {
 		return mapFormFields(text, ({ path, value, written }) => {
-			if (!path.some((name) => this.#isSecret(name, value))) return written;
+			if (value === "" || !path.some((name) => isNamed(name) || this.#isSecret(name, value))) return written;
 			this.#learn(value);
 			return "***";
 		});
@@ -1181,6 +1252,25 @@ var Redactor = class {
 			return masked === member ? [] : [[key, masked]];
 		});
 		return changed.length === 0 ? value : Object.fromEntries([...Object.entries(value), ...changed]);
+	}
+	/** The same value when no text in it holds a secret. */
+	#maskTexts(value) {
+		if (typeof value === "string") return this.#index.replace(value, "***");
+		if (Array.isArray(value)) {
+			const masked = value.map((item) => this.#maskTexts(item));
+			return masked.every((item, index) => item === value[index]) ? value : masked;
+		}
+		if (value === null || typeof value !== "object") return value;
+		const members = Object.entries(value).map(([key, member]) => {
+			const [name, masked] = [this.#index.replace(key, "***"), this.#maskTexts(member)];
+			return [
+				name,
+				masked,
+				name !== key || masked !== member
+			];
+		});
+		if (!members.some(([, , changed]) => changed)) return value;
+		return Object.fromEntries(members.map(([name, masked]) => [name, masked]));
 	}
 	/** `null`, an empty text and `true` under the name of a password tell nothing; under a name of the configuration all is secret. */
 	#isSecret(field, value) {
@@ -2206,6 +2296,223 @@ const BUILT_IN = /* @__PURE__ */ new Set([
 	"$random_int",
 	"$session_id"
 ]);
+// src/config/sqlite-file.ts
+/** `path`, or the file of `sqlite:///relative.db` and `sqlite:////absolute.db`, with or without a driver; `null` for PostgreSQL. */
+function sqliteFile({ path: file, url }) {
+	return file ?? /^sqlite(?:\+[a-z\d]+)?:\/\/\/(.+)$/i.exec(url ?? "")?.[1] ?? null;
+}
+// src/config/named-files.ts
+/** Files that a suite names. */
+function suiteFiles(suite) {
+	return callsOf(suite).flatMap(({ call, path }) => [...schemaFiles(call, path), ...bodyFiles(call, path)]);
+}
+/** Files that a file's project keys name. */
+function projectFiles(project) {
+	const services = (project.services ?? []).flatMap((service, index) => serviceFiles(service, ["services", index], service.environments));
+	const databases = Object.entries(project.databases ?? {}).flatMap(([name, database]) => {
+		const file = sqliteFile(database);
+		const key = database.path === void 0 ? "url" : "path";
+		return file === null ? [] : [{
+			name: file,
+			use: "database",
+			path: [
+				"databases",
+				name,
+				key
+			]
+		}];
+	});
+	return [
+		...serviceFiles(project.defaults?.service, ["defaults", "service"]),
+		...services,
+		...databases,
+		...authCalls(project).flatMap(({ call, path }) => bodyFiles(call, path))
+	];
+}
+function schemaFiles(call, path) {
+	const until = "until" in call ? call.until : void 0;
+	return [
+		[path, call],
+		[[...path, "until"], until],
+		[[
+			...path,
+			"until",
+			"abort_if"
+		], until?.abort_if]
+	].flatMap(([at, keys]) => {
+		const schema = keys?.expected_schema;
+		return typeof schema === "string" ? [{
+			name: schema,
+			use: "schema",
+			path: [...at, "expected_schema"]
+		}] : [];
+	});
+}
+/** Those whose names are known before anything runs. */
+function bodyFiles({ request_file, request_multipart }, path) {
+	const whole = request_file === void 0 ? [] : [{
+		name: request_file,
+		use: "body",
+		path: [...path, "request_file"]
+	}];
+	const parts = Object.entries(request_multipart ?? {}).flatMap(([field, value]) => {
+		const at = [
+			...path,
+			"request_multipart",
+			field
+		];
+		return Array.isArray(value) ? value.flatMap((item, index) => partFile(item, [...at, index])) : partFile(value, at);
+	});
+	return [...whole, ...parts].filter(({ name }) => !name.includes("{{"));
+}
+function partFile(value, path) {
+	if (typeof value !== "object" || value === null || !("file" in value)) return [];
+	return [{
+		name: String(value.file),
+		use: "body",
+		path: [...path, "file"]
+	}];
+}
+function serviceFiles(service, path, environments = {}) {
+	const own = service?.tls?.ca_file;
+	return [...own === void 0 ? [] : [{
+		name: own,
+		use: "certificates",
+		path: [
+			...path,
+			"tls",
+			"ca_file"
+		]
+	}], ...Object.entries(environments).flatMap(([name, keys]) => serviceFiles(keys, [
+		...path,
+		"environments",
+		name
+	]))];
+}
+// src/config/schema-files.ts
+/** Begins the key of a file among `$defs`. */
+const FILE_KEY = "file ";
+/** Where files are, for `$ref`: so deep that `..` never leads to the same name as another path does. */
+const BELOW = `schema:/${"-/".repeat(32)}`;
+const MOST_FILES = 100;
+/**
+* A schema with the files that it refers to, and those that these refer to, under `$defs`; a reference starts at its own file. Throws
+* an error that names the reference which leads nowhere.
+*/
+async function bundleSchema(name, schema, read) {
+	if (!isObject(schema) || missingFiles(schema).length === 0) return schema;
+	const root = {
+		$id: `${BELOW}${encodeURI(name)}`,
+		...schema
+	};
+	const files = /* @__PURE__ */ new Map();
+	for (;;) {
+		const own = isObject(root.$defs) ? root.$defs : {};
+		const bundle = {
+			...root,
+			$defs: {
+				...own,
+				...Object.fromEntries(files)
+			}
+		};
+		const [reference] = missingFiles(bundle);
+		if (reference === void 0) return bundle;
+		const [from, place] = placeInFile(name, reference.path);
+		if (files.size === MOST_FILES) throw new Error(`${name} leads to more than ${MOST_FILES} other files`);
+		const file = path.posix.join(path.posix.dirname(from), fileOf(reference.text));
+		const content = await read(file).catch((error) => {
+			throw new Error(`${from} at ${toPointer(place)}: ${error.message}`, { cause: error });
+		});
+		const part = isObject(content) ? content : { allOf: [content] };
+		files.set(freeKey(`${FILE_KEY}${file}`, files), {
+			...part,
+			$id: reference.resource
+		});
+	}
+}
+/** The file that a place in a bundled schema is in, and the place there. */
+function placeInFile(name, place) {
+	const [first, key] = place;
+	if (first !== "$defs" || typeof key !== "string" || !key.startsWith(FILE_KEY)) return [name, place];
+	return [key.slice(5).trimEnd(), place.slice(2)];
+}
+/** References to what is not in the schema, by a path: a URI names nothing that is ever read. */
+function missingFiles(schema) {
+	try {
+		return missingResources(schema).filter(({ text }) => !URL.canParse(text) && fileOf(text) !== "");
+	} catch (error) {
+		if (error instanceof RangeError) return [];
+		throw error;
+	}
+}
+function fileOf(reference) {
+	const [file = ""] = reference.split("#");
+	try {
+		return decodeURIComponent(file);
+	} catch {
+		return file;
+	}
+}
+/** One file may be reached by two names, where a schema gives itself an address of its own. */
+function freeKey(key, files) {
+	return files.has(key) ? freeKey(`${key} `, files) : key;
+}
+// src/config/resources.ts
+const NO_RESOURCES = {
+	text: () => void 0,
+	json: () => void 0,
+	problem: () => null
+};
+/** Reads every file that the draft names, once. What cannot be used is a problem of the places that name it. */
+async function loadResources(draft, files) {
+	const named = Map.groupBy([...draft.suites.flatMap(({ definition }) => suiteFiles(definition)), ...draft.projects.flatMap(({ definition }) => projectFiles(definition))], ({ name }) => name);
+	const texts = /* @__PURE__ */ new Map();
+	const values = /* @__PURE__ */ new Map();
+	const problems = /* @__PURE__ */ new Map();
+	const readSchema = async (name) => parseResource(name, Buffer.from(await files.read(name)).toString());
+	const load = async (name, uses) => {
+		try {
+			if (uses.has("database")) await checkDatabaseFile(name, files);
+			if (uses.size === 1 && uses.has("database")) return;
+			const text = Buffer.from(await files.read(name)).toString();
+			if (uses.has("certificates")) texts.set(name, checkCertificates(name, text));
+			if (uses.has("schema")) values.set(name, await bundleSchema(name, parseResource(name, text), readSchema));
+		} catch (error) {
+			problems.set(name, error instanceof Error ? error.message : String(error));
+		}
+	};
+	await Promise.all([...named].map(([name, uses]) => load(name, new Set(uses.map(({ use }) => use)))));
+	return {
+		text: (path) => path === void 0 ? void 0 : texts.get(path),
+		json: (path) => path === void 0 ? void 0 : values.get(path),
+		problem: (path) => problems.get(path) ?? null
+	};
+}
+function checkCertificates(name, text) {
+	try {
+		new X509Certificate(text);
+		return text;
+	} catch (error) {
+		throw new Error(`${name} holds no certificate in PEM form (-----BEGIN CERTIFICATE-----)`, { cause: error });
+	}
+}
+/** It may be made by the services, so that nothing needs to be there yet. */
+async function checkDatabaseFile(name, files) {
+	if (await files.contains(name)) return;
+	throw new Error(`the database file ${name} lies outside the workspace`);
+}
+/** JSON by its ending, otherwise YAML; both as they are written, without environment variables. */
+function parseResource(name, text) {
+	if (name.endsWith(".json")) {
+		const problem = jsonProblem(name, text);
+		if (problem) throw new Error(formatProblem(problem));
+		return parseJson(text);
+	}
+	const { value, problems } = parseYaml(name, text, null);
+	const [first] = problems;
+	if (first) throw new Error(formatProblem(first));
+	return value ?? null;
+}
 // src/config/template-texts.ts
 const REQUEST_KEYS$1 = [
 	"endpoint",
@@ -2230,20 +2537,18 @@ const DATABASE_KEYS$1 = [
 	"expected_rows",
 	"expected_row_count"
 ];
-/** Expectations whose values are patterns, which are taken as they are written. */
-const PATTERN_KEYS = /* @__PURE__ */ new Set(["$matches", "regex"]);
 /** Every text of a call's request and expectations that is rendered before it is used. */
-function textsOf(call, path) {
+function textsOf(call, path, resources = NO_RESOURCES) {
 	const database = call;
 	return [
 		...REQUEST_KEYS$1.flatMap((key) => walk(call[key], [...path, key])),
 		...DATABASE_KEYS$1.flatMap((key) => walk(database[key], [...path, key])),
-		...expectationsOf(call, path).filter(({ at }) => !at.some(isPatternKey))
+		...expectationsOf(call, path, resources).filter((text) => !isPattern(text))
 	];
 }
 /** Patterns in a call's expectations: there `{{name}}` would be taken literally. */
 function patternsOf(call, path) {
-	return expectationsOf(call, path).filter(({ at }) => at.some(isPatternKey));
+	return expectationsOf(call, path, NO_RESOURCES).filter(isPattern);
 }
 /** Every text below a value. */
 function walk(value, at) {
@@ -2254,7 +2559,7 @@ function walk(value, at) {
 	if (value === void 0 || value === null || typeof value !== "object") return [];
 	return (Array.isArray(value) ? [...value.entries()] : Object.entries(value)).flatMap(([key, member]) => walk(member, [...at, key]));
 }
-function expectationsOf(call, path) {
+function expectationsOf(call, path, resources) {
 	const until = "until" in call ? call.until : void 0;
 	return [
 		[path, call],
@@ -2264,22 +2569,49 @@ function expectationsOf(call, path) {
 			"until",
 			"abort_if"
 		], until?.abort_if]
-	].flatMap(([at, keys]) => EXPECTATION_KEYS.flatMap((key) => walk(keys?.[key], [...at, key])));
+	].flatMap(([at, keys]) => [...EXPECTATION_KEYS.flatMap((key) => walkTemplate(keys?.[key], [...at, key])), ...schemaTexts(keys?.expected_schema, [...at, "expected_schema"], resources)]);
 }
-function isPatternKey(key) {
-	return typeof key === "string" && PATTERN_KEYS.has(key);
+/** Texts of a template; of the JSON Schemas in it only those in which something is replaced. */
+function walkTemplate(value, at) {
+	if (value === void 0 || value === null || typeof value !== "object") return walk(value, at);
+	return (Array.isArray(value) ? [...value.entries()] : Object.entries(value)).flatMap(([key, member]) => key === "$schema" ? textsOfSchema(member, [...at, key]) : walkTemplate(member, [...at, key]));
+}
+/** Texts of a schema; those of a file stand where it is named. */
+function schemaTexts(schema, at, resources) {
+	if (typeof schema !== "string") return schema === void 0 ? [] : textsOfSchema(schema, at);
+	try {
+		return textsOfSchema(resources.json(schema) ?? true, []).map(({ text }) => ({
+			text,
+			at
+		}));
+	} catch (error) {
+		if (error instanceof RangeError) return [];
+		throw error;
+	}
+}
+function textsOfSchema(schema, at) {
+	const texts = [];
+	mapSchemaTexts(schema, (value, place) => {
+		texts.push(...walk(value, place));
+		return value;
+	}, at);
+	return texts;
+}
+/** Patterns are taken as they are written: those of `$matches`, and the `regex` of an item of `assert`. */
+function isPattern({ at }) {
+	return at.at(-1) === "$matches" || at.at(-1) === "regex" && at.at(-3) === "assert";
 }
 // src/config/auth-name-check.ts
 /** What is always known once there is a token. */
 const WITH_A_TOKEN = ["access_token", "token_type"];
 /** `{{names}}` of log-ins, refreshes and log-outs that they cannot know: they see their own context and nothing of a suite. */
-function authNameProblems(project, projects) {
+function authNameProblems(project, projects, resources) {
 	const contexts = project.definition.auth ?? [];
 	return authCalls(project.definition).flatMap((found) => {
 		const context = contexts[found.index];
 		if (!context) return [];
 		const known = readableIn(context, found);
-		return [...textsOf(found.call, found.path).map((text) => ({
+		return [...textsOf(found.call, found.path, resources).map((text) => ({
 			...text,
 			part: project
 		})), ...defaultTexts(projects, found)].flatMap(({ text, at, part }) => templateNames(text).filter((name) => !rootsOf(name).some((root) => known.has(root))).map((name) => ({
@@ -2472,11 +2804,6 @@ function caseProblems(suite) {
 		});
 	});
 }
-// src/config/sqlite-file.ts
-/** `path`, or the file of `sqlite:///relative.db` and `sqlite:////absolute.db`, with or without a driver; `null` for PostgreSQL. */
-function sqliteFile({ path: file, url }) {
-	return file ?? /^sqlite(?:\+[a-z\d]+)?:\/\/\/(.+)$/i.exec(url ?? "")?.[1] ?? null;
-}
 // src/config/database-check.ts
 const POSTGRESQL = /^(postgresql|postgres)(\+[a-z\d_]+)?:\/\/./i;
 const SQLITE = /^sqlite(\+[a-z\d_]+)?:/i;
@@ -2529,8 +2856,15 @@ function urlFault(url, isSqlite) {
 		if (file === null) return ["url", `the SQLite url names no file: ${hint}`];
 		return file === ":memory:" ? ["url", `a database in memory cannot be shared with a service: ${hint}`] : null;
 	}
-	if (POSTGRESQL.test(url) && URL.canParse(url)) return null;
+	if (POSTGRESQL.test(url) && URL.canParse(url)) return tlsModeFault(new URL(url).searchParams);
 	return ["url", "must be postgresql://user:password@host:port/name (a driver suffix is dropped), or sqlite:///path"];
+}
+function tlsModeFault(parameters) {
+	if (tlsModeOf(parameters) !== null) return null;
+	const written = writtenTlsMode(parameters) ?? "";
+	const shown = /^[\w-]{1,20}$/.test(written) ? ` "${written}"` : "";
+	const near = shown === "" ? null : nearest(written, TLS_MODES);
+	return ["url", `unknown sslmode${shown}${near === null ? "" : ` (did you mean "${near}"?)`}: write one of ${TLS_MODES.join(", ")}`];
 }
 function pathFault(path) {
 	if (path.includes("{{")) return ["path", "{{name}} is not replaced in a path: write it out, or use ${NAME}"];
@@ -2865,10 +3199,13 @@ function schemaProblems(schema, resources) {
 	if (typeof schema !== "string") return guarded(() => schemaFaults(schema));
 	const read = resources.json(schema);
 	if (read === void 0) return [];
-	return guarded(() => schemaFaults(read)).map(({ path, message }) => ({
-		path: [],
-		message: `${schema}${path.length === 0 ? "" : ` at ${toPointer(path)}`}: ${message}`
-	}));
+	return guarded(() => schemaFaults(read)).map(({ path, message }) => {
+		const [file, place] = placeInFile(schema, path);
+		return {
+			path: [],
+			message: `${file}${place.length === 0 ? "" : ` at ${toPointer(place)}`}: ${message}`
+		};
+	});
 }
 function below(path, faults) {
 	return faults.map((fault) => ({
@@ -2888,94 +3225,6 @@ function guarded(check) {
 		}];
 	}
 }
-// src/config/named-files.ts
-/** Files that a suite names. */
-function suiteFiles(suite) {
-	return callsOf(suite).flatMap(({ call, path }) => [...schemaFiles(call, path), ...bodyFiles(call, path)]);
-}
-/** Files that a file's project keys name. */
-function projectFiles(project) {
-	const services = (project.services ?? []).flatMap((service, index) => serviceFiles(service, ["services", index], service.environments));
-	const databases = Object.entries(project.databases ?? {}).flatMap(([name, database]) => {
-		const file = sqliteFile(database);
-		const key = database.path === void 0 ? "url" : "path";
-		return file === null ? [] : [{
-			name: file,
-			use: "database",
-			path: [
-				"databases",
-				name,
-				key
-			]
-		}];
-	});
-	return [
-		...serviceFiles(project.defaults?.service, ["defaults", "service"]),
-		...services,
-		...databases,
-		...authCalls(project).flatMap(({ call, path }) => bodyFiles(call, path))
-	];
-}
-function schemaFiles(call, path) {
-	const until = "until" in call ? call.until : void 0;
-	return [
-		[path, call],
-		[[...path, "until"], until],
-		[[
-			...path,
-			"until",
-			"abort_if"
-		], until?.abort_if]
-	].flatMap(([at, keys]) => {
-		const schema = keys?.expected_schema;
-		return typeof schema === "string" ? [{
-			name: schema,
-			use: "schema",
-			path: [...at, "expected_schema"]
-		}] : [];
-	});
-}
-/** Those whose names are known before anything runs. */
-function bodyFiles({ request_file, request_multipart }, path) {
-	const whole = request_file === void 0 ? [] : [{
-		name: request_file,
-		use: "body",
-		path: [...path, "request_file"]
-	}];
-	const parts = Object.entries(request_multipart ?? {}).flatMap(([field, value]) => {
-		const at = [
-			...path,
-			"request_multipart",
-			field
-		];
-		return Array.isArray(value) ? value.flatMap((item, index) => partFile(item, [...at, index])) : partFile(value, at);
-	});
-	return [...whole, ...parts].filter(({ name }) => !name.includes("{{"));
-}
-function partFile(value, path) {
-	if (typeof value !== "object" || value === null || !("file" in value)) return [];
-	return [{
-		name: String(value.file),
-		use: "body",
-		path: [...path, "file"]
-	}];
-}
-function serviceFiles(service, path, environments = {}) {
-	const own = service?.tls?.ca_file;
-	return [...own === void 0 ? [] : [{
-		name: own,
-		use: "certificates",
-		path: [
-			...path,
-			"tls",
-			"ca_file"
-		]
-	}], ...Object.entries(environments).flatMap(([name, keys]) => serviceFiles(keys, [
-		...path,
-		"environments",
-		name
-	]))];
-}
 // src/config/file-check.ts
 /** Files that the configuration names and that are not there, cannot be read, or lie outside the workspace. */
 function fileProblems(draft, resources) {
@@ -2992,7 +3241,7 @@ function problemsOf$1(part, files, resources) {
 }
 // src/config/name-check.ts
 /** `{{names}}` of a suite that have no value when they are read, and those where nothing is replaced. */
-function nameProblems(suite, projects) {
+function nameProblems(suite, projects, resources) {
 	const values = new SuiteValues(suite.definition);
 	const found = /* @__PURE__ */ new Map();
 	const report = ({ part, at }, name, message) => {
@@ -3004,7 +3253,7 @@ function nameProblems(suite, projects) {
 		});
 	};
 	for (const reader of values.readers) {
-		for (const text of heldTexts(suite, projects, reader)) for (const name of templateNames(text.text)) {
+		for (const text of heldTexts(suite, projects, reader, resources)) for (const name of templateNames(text.text)) {
 			const missing = values.rowsOf(reader.found).find((row) => !canRead(name, values, reader, row));
 			if (missing !== void 0) report(text, name, explain(name, values, reader, missing));
 		}
@@ -3019,9 +3268,9 @@ function nameProblems(suite, projects) {
 	return [...found.values()];
 }
 /** The texts of a request, with the headers and cookies that it takes over. */
-function heldTexts(suite, projects, { found }) {
+function heldTexts(suite, projects, { found }, resources) {
 	const { call, path, around, test } = found;
-	const own = textsOf(call, path).map((text) => ({
+	const own = textsOf(call, path, resources).map((text) => ({
 		...text,
 		part: suite
 	}));
@@ -3176,61 +3425,6 @@ function problemsOf(suite, path, name, declared) {
 		...suite.locate(path),
 		message: `"${name}" names no environment variable: write env:NAME`
 	}];
-}
-// src/config/resources.ts
-const NO_RESOURCES = {
-	text: () => void 0,
-	json: () => void 0,
-	problem: () => null
-};
-/** Reads every file that the draft names, once. What cannot be used is a problem of the places that name it. */
-async function loadResources(draft, files) {
-	const named = Map.groupBy([...draft.suites.flatMap(({ definition }) => suiteFiles(definition)), ...draft.projects.flatMap(({ definition }) => projectFiles(definition))], ({ name }) => name);
-	const texts = /* @__PURE__ */ new Map();
-	const values = /* @__PURE__ */ new Map();
-	const problems = /* @__PURE__ */ new Map();
-	const load = async (name, uses) => {
-		try {
-			if (uses.has("database")) await checkDatabaseFile(name, files);
-			if (uses.size === 1 && uses.has("database")) return;
-			const text = Buffer.from(await files.read(name)).toString();
-			if (uses.has("certificates")) texts.set(name, checkCertificates(name, text));
-			if (uses.has("schema")) values.set(name, parseResource(name, text));
-		} catch (error) {
-			problems.set(name, error instanceof Error ? error.message : String(error));
-		}
-	};
-	await Promise.all([...named].map(([name, uses]) => load(name, new Set(uses.map(({ use }) => use)))));
-	return {
-		text: (path) => path === void 0 ? void 0 : texts.get(path),
-		json: (path) => path === void 0 ? void 0 : values.get(path),
-		problem: (path) => problems.get(path) ?? null
-	};
-}
-function checkCertificates(name, text) {
-	try {
-		new X509Certificate(text);
-		return text;
-	} catch (error) {
-		throw new Error(`${name} holds no certificate in PEM form (-----BEGIN CERTIFICATE-----)`, { cause: error });
-	}
-}
-/** It may be made by the services, so that nothing needs to be there yet. */
-async function checkDatabaseFile(name, files) {
-	if (await files.contains(name)) return;
-	throw new Error(`the database file ${name} lies outside the workspace`);
-}
-/** JSON by its ending, otherwise YAML; both as they are written, without environment variables. */
-function parseResource(name, text) {
-	if (name.endsWith(".json")) {
-		const problem = jsonProblem(name, text);
-		if (problem) throw new Error(formatProblem(problem));
-		return parseJson(text);
-	}
-	const { value, problems } = parseYaml(name, text, null);
-	const [first] = problems;
-	if (first) throw new Error(formatProblem(first));
-	return value ?? null;
 }
 // src/config/resolve.ts
 /** The database that is meant where none is named. */
@@ -3487,11 +3681,7 @@ function serviceProblems(service, environment, compose, declared) {
 			message
 		});
 	}
-	return [
-		...problems,
-		...requiredDatabase(service, declared),
-		...badPort(service)
-	];
+	return [...problems, ...requiredDatabase(service, declared)];
 }
 function requiredDatabase({ service_name, database, locate }, { databases }) {
 	if (database === null) return [];
@@ -3536,101 +3726,6 @@ function serviceOrigins(services) {
 	const urls = services.map((service) => service.base_url);
 	if (urls.some((url) => url === null || !URL.canParse(url))) return null;
 	return new Set(urls.flatMap((url) => url === null ? [] : [new URL(url).origin]));
-}
-/** Ports that `fetch` refuses by its standard; a service there would look as if it never got ready. */
-const BLOCKED_PORTS = /* @__PURE__ */ new Set([
-	1,
-	7,
-	9,
-	11,
-	13,
-	15,
-	17,
-	19,
-	20,
-	21,
-	22,
-	23,
-	25,
-	37,
-	42,
-	43,
-	53,
-	69,
-	77,
-	79,
-	87,
-	95,
-	101,
-	102,
-	103,
-	104,
-	109,
-	110,
-	111,
-	113,
-	115,
-	117,
-	119,
-	123,
-	135,
-	137,
-	139,
-	143,
-	161,
-	179,
-	389,
-	427,
-	465,
-	512,
-	513,
-	514,
-	515,
-	526,
-	530,
-	531,
-	532,
-	540,
-	548,
-	554,
-	556,
-	563,
-	587,
-	601,
-	636,
-	989,
-	990,
-	993,
-	995,
-	1719,
-	1720,
-	1723,
-	2049,
-	3659,
-	4045,
-	4190,
-	5060,
-	5061,
-	6e3,
-	6566,
-	6665,
-	6666,
-	6667,
-	6668,
-	6669,
-	6679,
-	6697,
-	10080
-]);
-function badPort({ base_url, locate }) {
-	if (base_url === null || !URL.canParse(base_url)) return [];
-	const { port } = new URL(base_url);
-	if (!BLOCKED_PORTS.has(Number(port))) return [];
-	const message = `port ${port} is one that HTTP clients refuse by the fetch standard: publish another port`;
-	return [{
-		...locate(["base_url"]),
-		message
-	}];
 }
 // src/config/test-type-check.ts
 /** Keys of one request and its answer. */
@@ -3889,7 +3984,7 @@ function projectProblems(draft, services, declared, { environment, resources }) 
 		...authRequestProblems(project, origins),
 		...authCaptureProblems(project),
 		...authExpectationProblems(project, resources),
-		...authNameProblems(project, draft.projects)
+		...authNameProblems(project, draft.projects, resources)
 	]);
 }
 function suiteProblems(draft, services, declared, { compose, resources }) {
@@ -3905,7 +4000,7 @@ function suiteProblems(draft, services, declared, { compose, resources }) {
 		...requestProblems(suite, hasServices, origins),
 		...expectationProblems(suite, resources),
 		...captureProblems(suite),
-		...nameProblems(suite, draft.projects),
+		...nameProblems(suite, draft.projects, resources),
 		...variableProblems(suite),
 		...timeoutProblems(suite)
 	]);
@@ -4826,9 +4921,10 @@ const NO_EXCHANGE = {
 	error_message: null,
 	error_trace: []
 };
-/** Secrets masked first, long texts cut after. Bodies come first: they may teach a token. */
+/** Secrets masked first, long texts cut after. The request and the answer come first: each may teach secrets that the rest repeats. */
 function redactExchange(exchange, redactor) {
 	const { response_body, request, curl, mismatches, error_message, error_trace } = exchange;
+	if (request !== null) redactRequest(request, redactor);
 	return {
 		response_body: response_body === null ? null : redactor.excerpt(response_body, BODY_BYTES),
 		request: request && redactRequest(request, redactor),
@@ -4845,7 +4941,7 @@ function redactMessage(text, redactor) {
 function redactRequest(request, redactor) {
 	return {
 		method: request.method,
-		url: redactor.text(request.url),
+		url: redactor.address(request.url),
 		headers: redactor.value(request.headers),
 		body: request.body === null ? null : redactor.excerpt(request.body, BODY_BYTES)
 	};
@@ -5061,47 +5157,6 @@ function redactedLog(log, redactor) {
 		status: (text) => log.status(redactor.text(text))
 	};
 }
-// src/verify/services.ts
-/** What the tests may use: an address for each service, or why it cannot be used. */
-function servicesForTests(configuration, project, results) {
-	const byName = new Map(results.map((result) => [result.name, result]));
-	const configured = new Map(configuration.services.map((service) => [service.service_name, service]));
-	const names = /* @__PURE__ */ new Set([
-		...configured.keys(),
-		...byName.keys(),
-		...project?.services.keys() ?? []
-	]);
-	const dependencies = (name) => [...configured.get(name)?.dependencies ?? [], ...project?.services.get(name)?.dependsOn.filter(({ required }) => required).map(({ service }) => service) ?? []];
-	return new Map([...names].map((name) => [name, {
-		name,
-		base_url: configured.get(name)?.base_url ?? byName.get(name)?.base_url ?? null,
-		health_endpoint: configured.has(name) ? configured.get(name)?.health_endpoint ?? null : "/health",
-		tls: configured.get(name)?.tls ?? null,
-		unavailable: unavailability(name, dependencies, byName)
-	}]));
-}
-/** The nearest of a service and its dependencies that never got ready. */
-function unavailability(name, dependencies, results) {
-	const queue = [name];
-	const seen = new Set(queue);
-	for (const current of queue) {
-		const result = results.get(current);
-		if (result && !isReady$1(result)) {
-			const cause = result.cause ?? result.name;
-			const message = (result.message ?? `the service ${current} is not ready (${result.state})`).replace(/\.$/, "");
-			return {
-				cause,
-				reason: current === name ? message : `${name} depends on ${current}: ${message}`
-			};
-		}
-		for (const next of dependencies(current)) {
-			if (seen.has(next)) continue;
-			seen.add(next);
-			queue.push(next);
-		}
-	}
-	return null;
-}
 // src/verify/verifier.ts
 /** One session, from the first byte written to the last. */
 var Verifier = class {
@@ -5171,7 +5226,7 @@ var Verifier = class {
 	}
 	async #wait() {
 		const { options, system, signal } = this.#request;
-		const { configuration } = this.#loaded;
+		const { configuration, project } = this.#loaded;
 		const { waitPhase } = await import("./wait-phase2.js");
 		const { openSessionDatabases } = await import("./session-databases.js");
 		const { databasePhase } = await import("./database-phase.js");
@@ -5198,6 +5253,7 @@ var Verifier = class {
 		if (configuration && databases) await databasePhase({
 			...shared,
 			configuration,
+			project,
 			databases,
 			waited,
 			begin,

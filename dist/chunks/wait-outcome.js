@@ -7197,6 +7197,66 @@ function askedSkips(facts) {
 function keyOf(suite, test) {
 	return JSON.stringify([suite, test]);
 }
+// src/verify/services.ts
+/** What the tests may use: an address for each service, or why it cannot be used. */
+function servicesForTests(configuration, project, results) {
+	const byName = new Map(results.map((result) => [result.name, result]));
+	const configured = new Map(configuration.services.map((service) => [service.service_name, service]));
+	const names = /* @__PURE__ */ new Set([
+		...configured.keys(),
+		...byName.keys(),
+		...project?.services.keys() ?? []
+	]);
+	const dependencies = (name) => dependenciesOf(name, {
+		configuration,
+		project
+	});
+	return new Map([...names].map((name) => [name, {
+		name,
+		base_url: configured.get(name)?.base_url ?? byName.get(name)?.base_url ?? null,
+		health_endpoint: configured.has(name) ? configured.get(name)?.health_endpoint ?? null : "/health",
+		tls: configured.get(name)?.tls ?? null,
+		unavailable: unavailability(name, dependencies, byName)
+	}]));
+}
+/** What a service cannot do without, as the configuration and the compose file say. */
+function dependenciesOf(name, { configuration, project }) {
+	const configured = configuration?.services.find(({ service_name }) => service_name === name);
+	const composed = project?.services.get(name)?.dependsOn.filter(({ required }) => required) ?? [];
+	return [...configured?.dependencies ?? [], ...composed.map(({ service }) => service)];
+}
+/** These services, and all that cannot do without one of them. */
+function withDependants(names, loaded) {
+	const all = [...loaded.configuration?.services.map(({ service_name }) => service_name) ?? [], ...loaded.project?.services.keys() ?? []];
+	const found = new Set(names);
+	for (let before = -1; before !== found.size;) {
+		before = found.size;
+		for (const name of all) if (dependenciesOf(name, loaded).some((needed) => found.has(needed))) found.add(name);
+	}
+	return found;
+}
+/** The nearest of a service and its dependencies that never got ready. */
+function unavailability(name, dependencies, results) {
+	const queue = [name];
+	const seen = new Set(queue);
+	for (const current of queue) {
+		const result = results.get(current);
+		if (result && !isReady(result)) {
+			const cause = result.cause ?? result.name;
+			const message = (result.message ?? `the service ${current} is not ready (${result.state})`).replace(/\.$/, "");
+			return {
+				cause,
+				reason: current === name ? message : `${name} depends on ${current}: ${message}`
+			};
+		}
+		for (const next of dependencies(current)) {
+			if (seen.has(next)) continue;
+			seen.add(next);
+			queue.push(next);
+		}
+	}
+	return null;
+}
 // src/verify/wait-outcome.ts
 /** Before anything was asked. */
 function noOutcome() {
@@ -7214,4 +7274,4 @@ function noOutcome() {
 		told: /* @__PURE__ */ new Map()
 	};
 }
-export { labelledProjectName as a, require_dist as c, overallStatus as i, interruptionExitCode as l, exitCode as n, readComposeProject as o, isReady as r, dockerEnvironment as s, noOutcome as t, interruptionOf as u };
+export { exitCode as a, labelledProjectName as c, require_dist as d, interruptionExitCode as f, withDependants as i, readComposeProject as l, dependenciesOf as n, isReady as o, interruptionOf as p, servicesForTests as r, overallStatus as s, noOutcome as t, dockerEnvironment as u };

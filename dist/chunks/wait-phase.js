@@ -1,6 +1,6 @@
-import { a as labelledProjectName, r as isReady, s as dockerEnvironment, t as noOutcome } from "./wait-outcome.js";
+import { c as labelledProjectName, i as withDependants, o as isReady, t as noOutcome, u as dockerEnvironment } from "./wait-outcome.js";
 import { a as UsageError, o as causeChain, r as EnvironmentError } from "./errors.js";
-import { i as ky, n as trustOf, r as require_undici, t as trustKey } from "./tls-trust.js";
+import { a as ky, i as require_undici, n as trustOf, r as sentAddress, t as trustKey } from "./tls-trust.js";
 import { Agent, request } from "node:http";
 import { Duplex } from "node:stream";
 import { stripVTControlCharacters } from "node:util";
@@ -1272,7 +1272,6 @@ function explainProbeFault(error, address) {
 	if (!URL.canParse(address)) return `has an address that is no URL: ${address}`;
 	const url = new URL(address);
 	const errors = unwrap(error);
-	if (errors.some(isBadPort)) return `is at port ${url.port}, which web clients refuse to use: publish another port`;
 	const parser = errors.find((item) => item.name === "HTTPParserError");
 	if (parser) return explainGarbage(parser, url);
 	const codes = errors.map((item) => item.code ?? "");
@@ -1284,9 +1283,8 @@ function explainProbeFault(error, address) {
 }
 /** Whether no later try can succeed. */
 function isPermanentFault(error) {
-	return unwrap(error).some((item) => isBadPort(item) || item.code === "ERR_INVALID_URL");
+	return unwrap(error).some((item) => item.code === "ERR_INVALID_URL");
 }
-const isBadPort = (error) => error.message === "bad port";
 function explainGarbage(error, url) {
 	const data = typeof error.data === "string" ? error.data : Buffer.isBuffer(error.data) ? error.data.toString("latin1") : "";
 	if (TLS_RECORDS.includes(data.slice(0, 2))) return `speaks TLS at ${url.host}: use https://`;
@@ -1322,12 +1320,19 @@ function createProber(system) {
 		agents.set(trustKey(tls), agent);
 		return agent;
 	};
-	const fetchTrusting = (tls) => (async ({ url, headers, signal }) => (0, import_undici.fetch)(url, {
-		dispatcher: agentFor(tls),
-		redirect: "manual",
-		signal,
-		headers: Object.fromEntries(headers)
-	}));
+	const fetchTrusting = (tls) => (async ({ url, headers, signal }) => {
+		const { origin, path, standIn } = sentAddress(url);
+		return (0, import_undici.fetch)(standIn, {
+			dispatcher: { dispatch: (options, handler) => agentFor(tls).dispatch({
+				...options,
+				origin,
+				path
+			}, handler) },
+			redirect: "manual",
+			signal,
+			headers: Object.fromEntries(headers)
+		});
+	});
 	const client = ky.create({
 		retry: { limit: 0 },
 		throwHttpErrors: false,
@@ -2359,13 +2364,30 @@ var StackWait = class {
 		return otherProjectNote(engine, projectName, projectDirectory, signal);
 	}
 };
+// src/verify/needed-services.ts
+const VARIABLE = "env:";
+const DATABASE = "database:";
+/** Whether there are tests and none of them, databases alone for example, has to do with any service. */
+function needsNoService({ suites, configuration, environment }) {
+	const behind = environment === "docker" ? configuration?.databases ?? [] : [];
+	const containers = new Set(behind.flatMap(({ name, service }) => service === null ? [] : [name]));
+	return suites.length > 0 && !suites.some((suite) => needsService(suite, containers));
+}
+/** `containers`: the databases that a container of the project holds. */
+function needsService(suite, containers) {
+	return [suite, ...suite.tests].some(({ needs, prerequisites }) => needs.services.length > 0 || needs.databases.some((name) => containers.has(name)) || prerequisites.some((name) => isService(name, containers)));
+}
+function isService(prerequisite, containers) {
+	if (prerequisite.startsWith(DATABASE)) return containers.has(prerequisite.slice(9));
+	return !prerequisite.startsWith(VARIABLE);
+}
 // src/verify/wait-phase.ts
 const MOST_MS_A_CALL = 15e3;
 const CANCELLED = {
 	message: "The wait was cancelled.",
 	hint: "Run it again."
 };
-/** Waits for the services; a Docker that cannot be reached is an outcome, so that there is a session to tell it. */
+/** Waits for the services; those that a database may still block are told by the phase that asks it. A Docker that cannot be reached is an outcome, so that there is a session to tell it. */
 async function waitPhase(request) {
 	const outcome = noOutcome();
 	let engine = null;
@@ -2382,8 +2404,15 @@ async function waitPhase(request) {
 	} finally {
 		engine?.close();
 	}
-	for (const service of outcome.services) tellVerdict(service, request.emit, outcome);
+	const open = undecided(request.loaded);
+	for (const service of outcome.services) if (!open(service)) tellVerdict(service, request.emit, outcome);
 	return outcome;
+}
+/** A service that is ready, and that a database which is still to be asked may block, itself or one that it depends on. */
+function undecided(loaded) {
+	const users = loaded.configuration?.services.filter(({ database }) => database !== null) ?? [];
+	const names = withDependants(users.map(({ service_name }) => service_name), loaded);
+	return (service) => isReady(service) && names.has(service.name);
 }
 /** As soon as a verdict is known; again only when it changed. */
 function tellVerdict(service, emit, { told }) {
@@ -2416,7 +2445,12 @@ async function waitWith(engine, request, outcome) {
 	outcome.warnings.push(...warnings);
 	outcome.versions.compose = containers.map((container) => container.Labels?.["com.docker.compose.version"]).find(Boolean) ?? null;
 	const directory = loaded.project?.directory ?? options.workingDirectory;
-	if (targets.length === 0) throw await nothingToWaitFor(engine, projectName, directory, signal);
+	if (targets.length === 0) {
+		if (needsNoService(loaded)) return;
+		throw await nothingToWaitFor(engine, projectName, directory, signal);
+	}
+	const open = undecided(loaded);
+	const concluded = /* @__PURE__ */ new Set();
 	const report = await waitForStack({
 		environment: loaded.environment,
 		targets,
@@ -2428,9 +2462,12 @@ async function waitWith(engine, request, outcome) {
 		signal,
 		onEvent: (event) => {
 			if (event.type === "state") log.line(event.text);
-			else tellVerdict(event.result, request.emit, outcome);
-			const open = targets.filter(({ name }) => !outcome.told.has(name)).map(({ name }) => name);
-			log.status(open.length > 0 ? `waiting for ${open.join(", ")}` : "");
+			else {
+				concluded.add(event.result.name);
+				if (!open(event.result)) tellVerdict(event.result, request.emit, outcome);
+			}
+			const waiting = targets.filter(({ name }) => !concluded.has(name)).map(({ name }) => name);
+			log.status(waiting.length > 0 ? `waiting for ${waiting.join(", ")}` : "");
 		}
 	});
 	log.status("");
