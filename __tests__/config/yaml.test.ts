@@ -73,6 +73,8 @@ describe("problems", () => {
 
   test.each([
     ["leading zero", "a: 007", "1:4", "leading zero"],
+    ["leading zero before a point", "a: 012.5", "1:4", "leading zero"],
+    ["leading zero before a whole number", "a: -007.0", "1:4", "leading zero"],
     ["exponent", "a: 1e3", "1:4", "exponent"],
     ["hexadecimal", "a: 0x1F", "1:4", "another base"],
     ["octal", "a: 0o17", "1:4", "another base"],
@@ -115,6 +117,90 @@ describe("problems", () => {
   });
 });
 
+describe("what is usually left unquoted", () => {
+  test.each([
+    ["a template", "a: {{v}}", "1:4", '"{{v}}"', "{{v}}"],
+    ["a template with more behind it", "a: {{v}}/x", "1:4", '"{{v}}/x"', "{{v}}/x"],
+    ["a template of a row", "a: {{many[one].id}}", "1:4", '"{{many[one].id}}"', "{{many[one].id}}"],
+    ["a template in braces", "a: { b: {{v}} }", "1:9", '"{{v}}"', { b: "{{v}}" }],
+    ["a template within a text in braces", "a: { b: x{{v}}, c: 1 }", "1:9", '"x{{v}}"', { b: "x{{v}}", c: 1 }],
+    ["a template within a text in brackets", "a: [x{{v}}, y]", "1:5", '"x{{v}}"', ["x{{v}}", "y"]],
+    ["an asterisk", "a: *", "1:4", '"*"', "*"],
+    ["an asterisk in brackets", "a: [*, b]", "1:5", '"*"', ["*", "b"]],
+    ["a variable with a colon", "a: ${NONE:-x: y}", "1:4", '"${NONE:-x: y}"', "x: y"],
+    ["a variable in braces over lines", "a: {\n  b: ${PORT},\n  c: 2\n}", "2:6", '"${PORT}"', { b: 8080, c: 2 }],
+    ["a variable in brackets over lines", "a: [\n  ${PORT},\n  b\n]", "2:3", '"${PORT}"', [8080, "b"]],
+  ])("%s is told with its remedy, and the file read as if it were quoted", (_what, text, place, remedy, value) => {
+    const parsed = read(`${text}\nrest: 007\n`);
+    expect(parsed.value).toEqual({ a: value, rest: 7 });
+    const [first = "", second = "", ...others] = parsed.problems.map(formatProblem);
+    expect(first).toContain(`a.yml:${place}: `);
+    expect(first).toContain(`quote `);
+    expect(first).toContain(remedy);
+    expect(second).toContain("leading zero");
+    expect(others).toEqual([]);
+  });
+
+  it("hides nothing of the rest, and quoted texts and block texts of the same kind are fine", () => {
+    const text = 'a: [{{x}}, "{{y}}"]\nb: |\n  {{z}} *\nc: @d\n? [e]\n: 1\nf: [{{w}}]';
+    expect(problems(text).map((problem) => problem.split(" ")[0])).toEqual([
+      "a.yml:1:5:",
+      "a.yml:7:5:",
+      "a.yml:4:4:",
+      "a.yml:5:3:",
+    ]);
+    expect(read(text).value).toEqual({ a: ["{{x}}", "{{y}}"], b: "{{z}} *\n", c: "@d", f: ["{{w}}"] });
+  });
+
+  it("leaves a real syntax error of the same file told, with the words of the file", () => {
+    expect(read("a: {{v}}\nb: [1, {c}\nd: 2").value).toBeUndefined();
+    expect(problems("a: {{v}}\nb: [1, {c}\nd: 2")).toEqual([
+      expect.stringContaining("a.yml:1:4: "),
+      expect.stringMatching(/^a\.yml:3:1: .*end with a \]/),
+    ]);
+    expect(problems('a: {{v}}\nb: "x" {{v}}: y').join("\n")).not.toMatch(/[\ue000-\uf8ff]/);
+  });
+
+  it("never changes a file of which nothing is wrong, whatever characters it has", () => {
+    expect(read("a: \ue700\ue707\nb: ${PORT}").value).toEqual({ a: "\ue700\ue707", b: 8080 });
+    expect(problems("a: \ue700\nb: {{v}}\n")).toHaveLength(1);
+  });
+});
+
+describe("tags", () => {
+  test.each<[string, unknown]>([
+    ['!!int "5"', 5],
+    ["!!int 5", 5],
+    ["!!str 007", "007"],
+    ["!!str ${PORT}", "8080"],
+    ["! 5", "5"],
+    ["!!float 5", 5],
+    ['!!bool "true"', true],
+    ["!!null ''", null],
+    ["!!seq [1]", [1]],
+    ["!!map { b: 1 }", { b: 1 }],
+    ["!<tag:yaml.org,2002:str> 5", "5"],
+  ])("of YAML itself mean what YAML says: %s", (text, expected) => {
+    expect(read(`a: ${text}`)).toMatchObject({ value: { a: expected }, problems: [] });
+  });
+
+  test.each([
+    ["!!string a", 'unknown tag !!string (did you mean "!!str"?)'],
+    ["!!integer 5", '(did you mean "!!int"?)'],
+    ["!!list [a]", "unknown tag !!list (known: !!str, !!int"],
+    ["!include x.yml", "files are named by keys such as request_file; remove it, or quote the value"],
+    ["!!int x", '!!int asks for a whole number, not for "x"'],
+    ["!!bool yes", "!!bool asks for true or false"],
+    ["!!int 007", "leading zero"],
+    ["!!seq {}", "!!seq does not fit"],
+  ])("that cannot be honoured are told once, at their place: %s", (text, message) => {
+    const [problem = "", ...others] = problems(`a: ${text}`);
+    expect(problem).toMatch(/^a\.yml:1:(4|10): /);
+    expect(problem).toContain(message);
+    expect(others).toEqual([]);
+  });
+});
+
 describe("hostile files are refused at once, with a place", () => {
   const lines = (count: number, line: (index: number) => string) =>
     Array.from({ length: count }, (_, index) => line(index)).join("\n");
@@ -133,6 +219,7 @@ describe("hostile files are refused at once, with a place", () => {
     ["long texts by alias", `a: &a ${"x".repeat(120_000)}\nb: [${"*a,".repeat(30_000)}]`, "characters"],
     ["variables by alias", `a: &a "${("${X}").repeat(30_000)}"\nb: [${"*a,".repeat(30_000)}]`, "characters"],
     ["a merge bomb", `a: &a { <<: *a }\nb: &b { <<: [${"*a,".repeat(5000)}] }`, "a.yml:"],
+    ["unquoted variables without end", `a: [${"${".repeat(60_000)}${"}".repeat(60_000)}\n]]`, "a.yml:"],
     ["syntax errors without end", "]\n".repeat(100_000), "a.yml:"],
     ["anchors without end", lines(20_000, (index) => `- &a${index} x`), ""],
   ])("%s", (_what, text, message) => {

@@ -3,7 +3,7 @@ import type { Problem } from "../errors.ts";
 import type { Json } from "../model/json.ts";
 import type { Path } from "../model/location.ts";
 import { knownKeys } from "./known-keys.ts";
-import { suggestion } from "./nearest.ts";
+import { keySuggestion } from "./nearest-key.ts";
 import { repair } from "./repair.ts";
 import type { ParsedText } from "./yaml.ts";
 
@@ -52,7 +52,7 @@ function toProblems(issue: Issue, schema: z.ZodType, parsed: ParsedText): Proble
     const known = knownKeys(schema, path);
     return issue.keys.map((key) => ({
       ...parsed.locateKey([...path, key]),
-      message: `unknown key "${key}"${suggestion(key, known)}`,
+      message: `unknown key "${key}"${keySuggestion(key, known)}`,
     }));
   }
   if (issue.code === "invalid_key") {

@@ -1,7 +1,7 @@
 import { Composer, isScalar, Parser } from "yaml";
 
 const TRAPS: readonly [RegExp, string][] = [
-  [/^[-+]?0\d+$/, "a number with a leading zero"],
+  [/^[-+]?0\d+(\.\d*)?$/, "a number with a leading zero"],
   [/^[-+]?(\d+\.?\d*|\.\d+)e[-+]?\d+$/i, "a number with an exponent"],
   [/^[-+]?0[xob][\da-f_]+$/i, "a number in another base"],
   [/^[-+]?\d[\d_]*_[\d_]*$/, "a number with underscores"],

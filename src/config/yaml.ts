@@ -1,13 +1,13 @@
 import {
-  Composer,
   type Document,
   isAlias,
   isMap,
   isNode,
   isScalar,
   isSeq,
-  LineCounter,
+  type LineCounter,
   type Node,
+  type Scalar,
   type YAMLMap,
 } from "yaml";
 import type { Problem } from "../errors.ts";
@@ -15,8 +15,11 @@ import type { Json } from "../model/json.ts";
 import type { Location, Path } from "../model/location.ts";
 import { Place } from "./places.ts";
 import { type Lookup, substituteEnvironment } from "./variables.ts";
-import { MAXIMUM_CHARACTERS, MAXIMUM_DEPTH, MAXIMUM_VALUES, tokenize } from "./yaml-limits.ts";
+import { findAccidents, undisguise } from "./yaml-accidents.ts";
+import { composeText } from "./yaml-compose.ts";
+import { MAXIMUM_CHARACTERS, MAXIMUM_DEPTH, MAXIMUM_VALUES } from "./yaml-limits.ts";
 import { accidentHint, numberTrap, typePlainText } from "./yaml-scalars.ts";
+import { findTagOffsets, readTagged, tagFault } from "./yaml-tags.ts";
 
 /** One file's text as a value, with the place of every part of it. */
 export interface ParsedText {
@@ -33,37 +36,22 @@ export interface ParsedText {
 /** Follow-up errors of one syntax error help nobody. */
 const SYNTAX_ERRORS_SHOWN = 10;
 
+/** Errors that concern one key or value, and leave everything else as it is written. */
+const LOCAL_ERRORS = new Set(["NON_STRING_KEY", "BAD_ALIAS", "BAD_SCALAR_START", "BAD_DQ_ESCAPE"]);
+
 /** The library's messages that speak of its own options, in a user's words. */
 const SYNTAX_WORDS: Partial<Record<string, string>> = {
   NON_STRING_KEY: "a key must be a plain text",
 };
-
-const OPTIONS = {
-  version: "1.2",
-  schema: "core",
-  merge: false,
-  strict: true,
-  stringKeys: true,
-  // The library's check is quadratic; the reader's own names both places.
-  uniqueKeys: false,
-  intAsBigInt: true,
-  resolveKnownTags: false,
-} as const;
 
 /**
  * Parses YAML (or JSON, its subset) with `${VAR}` substituted in values; without a `lookup` they stay as they are written.
  * Never throws on bad text: every problem is listed.
  */
 export function parseYaml(file: string, text: string, lookup: Lookup | null): ParsedText {
-  const lines = new LineCounter();
-  const reader = new Reader(file, lookup, lines);
-  const { tokens, excess } = tokenize(text, lines);
-  if (excess) {
-    reader.report(excess.offset, excess.message);
-    return reader.result(undefined);
-  }
-  const composer = new Composer(OPTIONS);
-  const [document, second] = composer.compose(tokens, true, text.length);
+  const { document, second, excess, lines, isDisguised } = composeText(text);
+  const reader = new Reader(file, lookup, lines, isDisguised);
+  if (excess) reader.report(excess.offset, excess.message);
   if (second) {
     const message = "a second document starts here (---): a file holds one, put it into a file of its own";
     reader.report(second.range[0], message);
@@ -80,36 +68,59 @@ class Reader {
   readonly #anchors = new Map<string, Node>();
   readonly #root = new Place();
   readonly #reported = new Set<string>();
+  /** What cannot be read as it is written: nothing more is said about it. */
+  readonly #wrong = new Set<number>();
+  /** The characters that stand in the file. */
+  readonly #written: (text: string) => string;
+  readonly #isDisguised: boolean;
+  #tagOffsets: ReadonlyMap<number, number> = new Map();
   #count = 0;
   #characters = 0;
   #inAlias = 0;
   #json = false;
 
-  constructor(file: string, lookup: Lookup | null, lines: LineCounter) {
+  constructor(file: string, lookup: Lookup | null, lines: LineCounter, isDisguised: boolean) {
     this.#file = file;
     this.#lookup = lookup;
     this.#lines = lines;
     this.#json = file.endsWith(".json");
+    this.#isDisguised = isDisguised;
+    this.#written = isDisguised ? undisguise : (text) => text;
   }
 
+  /** `text` as it was written, also where the document was made of a disguised one. */
   read(document: Document.Parsed, text: string): Json | undefined {
-    const complaintLines = new Set<number>();
-    for (const error of [...document.errors, ...document.warnings]) {
+    this.#tellErrors(document, text);
+    // After most syntax errors the rest is a guess.
+    if (document.errors.some(({ code }) => !LOCAL_ERRORS.has(code))) return undefined;
+    this.#tagOffsets = findTagOffsets(document, text);
+    return this.#node(document.contents, this.#root, 0);
+  }
+
+  #tellErrors(document: Document.Parsed, text: string): void {
+    const accidents = this.#isDisguised ? findAccidents(document) : [];
+    for (const { offset, message } of accidents) this.#tellWrong(offset, message);
+    const lines = new Set<number>();
+    const warnings = document.warnings.filter(({ code }) => code !== "TAG_RESOLVE_FAILED");
+    for (const error of [...document.errors, ...warnings]) {
       const { line } = this.#lines.linePos(error.pos[0]);
-      if (complaintLines.has(line) || complaintLines.size === SYNTAX_ERRORS_SHOWN) continue;
-      complaintLines.add(line);
+      if (lines.has(line) || lines.size === SYNTAX_ERRORS_SHOWN) continue;
+      lines.add(line);
       const hint = accidentHint(text.split(/\r?\n/, line)[line - 1] ?? "");
-      const message = SYNTAX_WORDS[error.code] ?? error.message.trim().replace(/\s+/g, " ");
-      this.report(error.pos[0], hint ? `${message}; ${hint}` : message);
+      const message = SYNTAX_WORDS[error.code] ?? this.#written(error.message.trim().replace(/\s+/g, " "));
+      this.#tellWrong(error.pos[0], hint ? `${message}; ${hint}` : message);
     }
-    // An unknown tag is wrong and leaves the rest readable; after a syntax error the rest is a guess.
-    return document.errors.length > 0 ? undefined : this.#node(document.contents, this.#root, 0);
+  }
+
+  #tellWrong(offset: number, message: string): void {
+    this.report(offset, message);
+    this.#wrong.add(offset);
   }
 
   /** Once a place: what an alias repeats says nothing new. */
   report(offset: number, message: string): void {
     const key = `${offset} ${message}`;
-    if (this.#reported.has(key)) return;
+    if (this.#reported.has(key) || this.#wrong.has(offset)) return;
     this.#reported.add(key);
     this.#problems.push({ ...this.#locate(offset), message });
   }
@@ -131,7 +142,8 @@ class Reader {
 
   #node(node: unknown, place: Place, depth: number): Json {
     if (!isNode(node)) return null;
-    const offset = node.range?.[0] ?? 0;
+    const start = node.range?.[0] ?? 0;
+    const offset = this.#tagOffsets.get(start) ?? start;
     if (this.#inAlias === 0 || place.value === null) place.value = offset;
     if (this.#isTooMuch(node, offset)) return null;
     if (depth > MAXIMUM_DEPTH) {
@@ -141,9 +153,12 @@ class Reader {
     }
     if (isAlias(node)) return this.#alias(node.source, offset, place, depth);
     if (this.#inAlias === 0 && node.anchor) this.#anchors.set(node.anchor, node);
+    const kind = isMap(node) ? "map" : isSeq(node) ? "seq" : "scalar";
+    const fault = node.tag === undefined ? null : tagFault(node.tag, kind);
+    if (fault !== null) this.#tellWrong(offset, fault);
     if (isMap(node)) return this.#map(node, place, depth);
     if (isSeq(node)) return node.items.map((item, index) => this.#node(item, place.child(index), depth + 1));
-    return isScalar(node) ? this.#scalar(node.value, node.source ?? "", node.type, offset) : null;
+    return isScalar(node) ? this.#scalar(node, offset) : null;
   }
 
   /** Aliases multiply what they name: both the number of values and the length of their texts. */
@@ -180,11 +195,9 @@ class Reader {
     const merges: { value: unknown; offset: number }[] = [];
     const seen = new Map<string, number>();
     for (const pair of node.items) {
-      if (!isScalar(pair.key)) {
-        this.report(node.range?.[0] ?? 0, "a key must be a plain text");
-        continue;
-      }
-      const key = String(pair.key.source ?? pair.key.value);
+      // Told as a syntax error.
+      if (!isScalar(pair.key)) continue;
+      const key = this.#written(String(pair.key.source ?? pair.key.value));
       const offset = pair.key.range?.[0] ?? 0;
       if (key === "<<" && pair.key.type === "PLAIN") {
         merges.push({ value: pair.value, offset });
@@ -226,17 +239,25 @@ class Reader {
     }
   }
 
-  #scalar(value: unknown, source: string, type: string | undefined, offset: number): Json {
-    const plain = type === "PLAIN";
-    const raw = plain ? source : value;
-    if (this.#lookup && typeof raw === "string" && raw.includes("${")) {
-      const substitution = substituteEnvironment(raw, this.#lookup);
-      for (const problem of substitution.problems) this.report(offset, problem);
-      this.#variables.push(...substitution.used);
-      if (!plain) return substitution.text;
-      return this.#plain(typePlainText(substitution.text), substitution.text, offset);
-    }
-    return plain ? this.#plain(value, source, offset) : (value as Json);
+  #scalar({ value, source = "", type, tag }: Scalar, offset: number): Json {
+    const text = this.#substitute(this.#written(source), offset);
+    if (tag !== undefined) return this.#tagged(tag, text, offset);
+    if (type !== "PLAIN") return text;
+    return this.#plain(text === source ? value : typePlainText(text), text, offset);
+  }
+
+  #substitute(text: string, offset: number): string {
+    if (this.#lookup === null || !text.includes("${")) return text;
+    const substitution = substituteEnvironment(text, this.#lookup);
+    for (const problem of substitution.problems) this.report(offset, problem);
+    this.#variables.push(...substitution.used);
+    return substitution.text;
+  }
+
+  #tagged(tag: string, text: string, offset: number): Json {
+    const { value, fault } = readTagged(tag, text);
+    if (fault !== null) this.#tellWrong(offset, fault);
+    return typeof value === "string" ? value : this.#plain(value, text, offset);
   }
 
   #plain(value: unknown, source: string, offset: number): Json {
