@@ -38,8 +38,13 @@ export class ConfigurationError extends ComposeVerifyError {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[], details: ErrorDetails = {}) {
-    super(problems.map(formatProblem).join("\n"), details);
-    this.problems = problems;
+    const printable = problems.map((problem) => ({
+      ...problem,
+      file: escapeControls(problem.file),
+      message: escapeControls(problem.message),
+    }));
+    super(printable.map(formatProblem).join("\n"), details);
+    this.problems = printable;
   }
 }
 
@@ -56,6 +61,17 @@ export class EnvironmentError extends ComposeVerifyError {
 /** Results could not be stored. */
 export class StorageError extends ComposeVerifyError {
   readonly exitCode = 4;
+}
+
+/** What ends a line or moves the cursor, and what turns the direction of writing, as `\n` and its like: one problem is one line. */
+function escapeControls(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, (character) => {
+    const [short] =
+      JSON.stringify(character)
+        .slice(1, -1)
+        .match(/^\\[bfnrt]$/) ?? [];
+    return short ?? `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`;
+  });
 }
 
 /** `file:line:column: message`, the form in which editors and people jump to a place. */

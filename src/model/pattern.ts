@@ -27,10 +27,10 @@ export function compilePattern(source: string): Pattern {
 /** What is wrong with a pattern; `null` when it can be used. */
 export function patternFault(source: string): string | null {
   try {
-    compile(source);
+    RE2JS.compile(source);
     return null;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return `${JSON.stringify(source)} cannot be used as a pattern: ${reasonOf(error)}`;
   }
 }
 
@@ -38,7 +38,10 @@ function compile(source: string): RE2JS {
   try {
     return RE2JS.compile(source);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`the pattern ${JSON.stringify(source)} cannot be used: ${reason}`, { cause: error });
+    throw new Error(`the pattern ${JSON.stringify(source)} cannot be used: ${reasonOf(error)}`, { cause: error });
   }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

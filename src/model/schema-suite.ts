@@ -29,7 +29,7 @@ const databaseShape = {
   expected_rows: json.optional().meta({ description: "Template of the list of rows, each an object by column." }),
   expected_row_count: z
     .union(
-      [z.int().min(0), operator, templateText],
+      [z.int().min(0, "must be at least 0"), operator, templateText],
       "must be a whole number of at least 0, an operator such as { $gte: 1 }, or a {{name}}",
     )
     .optional()
@@ -119,7 +119,7 @@ export const suiteSchema = z
     setup: z.array(step, "setup is a list").optional().meta({ description: SETUP_REMARK }),
     teardown: z.array(step, "teardown is a list").optional().meta({ description: TEARDOWN_REMARK }),
     tests: z
-      .array(testSchema, "tests is a list")
+      .array(testSchema, { error: ({ input }) => (input === undefined ? undefined : "tests is a list") })
       .min(1, "a suite needs at least one test")
       .meta({ description: "Run in this order, after what they depend on." }),
   })
