@@ -1,8 +1,8 @@
-import { mkdirSync, symlinkSync } from "node:fs";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { discoverConfiguration } from "../../src/config/discover.ts";
-import { UsageError } from "../../src/errors.ts";
+import { formatProblem, UsageError } from "../../src/errors.ts";
 import { makeWorkspace, type Workspace } from "../helpers/workspace.ts";
 
 const made: Workspace[] = [];
@@ -58,14 +58,20 @@ describe("what is refused, with a remedy", () => {
     expect(failure.hint).toBeTruthy();
   });
 
-  it("a link that leads out of the workspace, or nowhere", async () => {
+  it("a link that leads out of the workspace or nowhere, and what is not UTF-8, each at its place beside the other files", async () => {
     const secret = workspaceOf({ "secret.yml": "environment: docker\n" });
     const workspace = workspaceOf({ "tests/config/a.yml": "" });
-    symlinkSync(path.join(secret.path, "secret.yml"), path.join(workspace.path, "tests/config/b.yml"));
-    await expect(discoverConfiguration(workspace.path, null)).rejects.toThrow("leads out of the workspace");
-    const broken = workspaceOf({ "tests/config/a.yml": "" });
-    symlinkSync("nowhere.yml", path.join(broken.path, "tests/config/b.yml"));
-    await expect(discoverConfiguration(broken.path, null)).rejects.toThrow("broken link");
+    const at = (name: string) => path.join(workspace.path, "tests/config", name);
+    symlinkSync(path.join(secret.path, "secret.yml"), at("b.yml"));
+    symlinkSync("nowhere.yml", at("c.yml"));
+    writeFileSync(at("d.yml"), Buffer.from([0x61, 0x3a, 0x20, 0x78, 0x0a, 0x62, 0x3a, 0x20, 0xe9, 0x0a]));
+    const folder = await discoverConfiguration(workspace.path, null);
+    expect(folder?.files.map((file) => file.name)).toEqual(["tests/config/a.yml"]);
+    expect(folder?.problems.map(formatProblem)).toEqual([
+      expect.stringMatching(/^tests\/config\/b\.yml:1:1: .*leads out of the workspace/),
+      expect.stringMatching(/^tests\/config\/c\.yml:1:1: .*broken link/),
+      expect.stringMatching(/^tests\/config\/d\.yml:2:4: .*save it as UTF-8/),
+    ]);
   });
 
   it("a folder that is named like a file", async () => {

@@ -107,6 +107,8 @@ describe("a real validator", () => {
     ["a suite without tests", "name: s\ntests: []\n"],
     ["a project's unknown key", "enviroment: docker\n"],
     ["an address that is none", "services: [{ service_name: a, base_url: nowhere }]\n"],
+    ["an address without a host", 'services: [{ service_name: a, base_url: "http:///x" }]\n'],
+    ["an address with a template", 'services: [{ service_name: a, base_url: "http://h/{{v}}" }]\n'],
     ["an unknown environment", "services: [{ service_name: a, environments: { qa: {} } }]\n"],
     ["a database's unknown key", "databases: { default: { uri: x } }\n"],
     ["an unknown format", "auth: [{ name: a, format: saml }]\n"],
@@ -118,6 +120,8 @@ describe("a real validator", () => {
     ["a variable for a number", ofSuite('timeout_seconds: "${SECONDS:-5}"')],
     ["a variable for a choice", 'environment: "${ENVIRONMENT}"\n'],
     ["keys of one's own", ofSuite("x-owner: { any: [thing] }")],
+    ["an address with letters of its own", 'services: [{ service_name: a, base_url: "http://é.example" }]\n'],
+    ["an address in capitals", 'services: [{ service_name: a, base_url: "HTTP://H" }]\n'],
     ["its own address", "$schema: ./schema.json\nenvironment: docker\n"],
   ])("accepts %s", (_what, text) => {
     expect(validator.validate(parse(text)).errors).toEqual([]);

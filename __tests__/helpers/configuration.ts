@@ -25,7 +25,11 @@ export function configure(texts: Record<string, string>, surroundings: Surroundi
     compose = null,
     resources = NO_RESOURCES,
   } = surroundings;
-  const folder = { root: "/nowhere", files: Object.entries(texts).map(([name, text]) => ({ name, text })) };
+  const folder = {
+    root: "/nowhere",
+    files: Object.entries(texts).map(([name, text]) => ({ name, text })),
+    problems: [],
+  };
   const lookup = environmentLookup(variables, new Map(Object.entries(dotenv)));
   const workspace = { read: (path: string) => Promise.reject(new Error(`there is no file ${path} in this test`)) };
   const draft = draftConfiguration(folder.files, lookup);

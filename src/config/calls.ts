@@ -1,5 +1,6 @@
 import type { Path } from "../model/location.ts";
 import type { ProjectDefinition, StepDefinition, SuiteDefinition, TestDefinition } from "../model/schema.ts";
+import { UNNAMED } from "./repair.ts";
 
 /** Anything that sends a request, as it is written. */
 export type WrittenCall = TestDefinition | StepDefinition;
@@ -73,7 +74,10 @@ export function nearestOf<Key extends keyof Surrounding>({ call, around }: Found
 
 /** A call as messages name it: `"create"` for a test, `the step "pay"` for a step. */
 export function labelOf({ call, kind }: FoundCall): string {
-  if (kind === "test") return `"${(call as TestDefinition).id}"`;
+  if (kind === "test") {
+    const { id } = call as TestDefinition;
+    return id.startsWith(UNNAMED) ? "this test" : `"${id}"`;
+  }
   return `the step "${call.name ?? `${call.method ?? "GET"} ${call.endpoint ?? ""}`.trim()}"`;
 }
 

@@ -14,7 +14,7 @@ export class DeclaredNames {
   /** `complete`: false where a name may stand in a file that could not be read; nothing is unknown then. */
   constructor(kind: string, known: Iterable<string>, complete: boolean, remedy: string) {
     this.#kind = kind;
-    this.known = new Set(known);
+    this.known = new Set([...known].filter((name) => !name.startsWith(UNNAMED)));
     this.#complete = complete;
     this.#remedy = remedy;
   }

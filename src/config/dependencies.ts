@@ -2,6 +2,7 @@ import type { Problem } from "../errors.ts";
 import type { SuiteDefinition } from "../model/schema.ts";
 import { findCycles } from "./cycles.ts";
 import type { Written } from "./draft.ts";
+import { hasLostIn } from "./lost.ts";
 import { suggestion } from "./nearest.ts";
 import { UNNAMED } from "./repair.ts";
 import { readCaptures } from "./suite-values.ts";
@@ -15,6 +16,8 @@ export function dependencyProblems(suite: Written<SuiteDefinition>): Problem[] {
 function nameProblems(suite: Written<SuiteDefinition>): Problem[] {
   const { tests } = suite.definition;
   const ids = new Set(tests.flatMap((test) => [test.id, ...rowsOf(test).map((row) => row.id)]));
+  // A test that lost its name, or its rows, may be the one that is meant.
+  const areAllKnown = ![...ids].some((id) => id.startsWith(UNNAMED)) && !hasLostIn(suite, ["cases"]);
   return tests.flatMap((test, index) => {
     const seen = new Set<string>();
     return (test.depends_on ?? []).flatMap((name, position): Problem[] => {
@@ -22,7 +25,7 @@ function nameProblems(suite: Written<SuiteDefinition>): Problem[] {
       if (name.startsWith(UNNAMED)) return [];
       if (seen.has(name)) return [{ ...place, message: `depends_on names "${name}" twice: keep one` }];
       seen.add(name);
-      if (ids.has(name)) return [];
+      if (ids.has(name) || !areAllKnown) return [];
       return [{ ...place, message: `depends_on names no test of this suite: "${name}"${suggestion(name, ids)}` }];
     });
   });

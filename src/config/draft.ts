@@ -4,13 +4,15 @@ import type { Locate, Path } from "../model/location.ts";
 import { type ProjectDefinition, projectSchema, type SuiteDefinition, suiteSchema } from "../model/schema.ts";
 import type { ConfigurationFile } from "./discover.ts";
 import { jsonProblem } from "./json-text.ts";
+import { lossesBelow, type WithLosses } from "./lost.ts";
+import type { Checked } from "./repair.ts";
 import { isSuiteFile, TextSource } from "./text-source.ts";
 import { validateFile } from "./validate.ts";
 import type { Lookup } from "./variables.ts";
 import type { ParsedText } from "./yaml.ts";
 
 /** A part of the configuration as it was written, with the places of its keys. Paths start at the part. */
-export interface Written<T> {
+export interface Written<T> extends WithLosses {
   definition: T;
   locate: Locate;
   locateKey: Locate;
@@ -35,9 +37,20 @@ export interface Draft {
   complete: boolean;
 }
 
-/** Parses and validates every file; nothing is thrown, every problem is kept. */
-export function draftConfiguration(files: readonly ConfigurationFile[], lookup: Lookup): Draft {
-  const draft: Draft = { projects: [], services: [], suites: [], problems: [], variables: [], complete: true };
+/** Parses and validates every file; nothing is thrown, every problem is kept. `unreadable`: files that have no text. */
+export function draftConfiguration(
+  files: readonly ConfigurationFile[],
+  lookup: Lookup,
+  unreadable: readonly Problem[] = [],
+): Draft {
+  const draft: Draft = {
+    projects: [],
+    services: [],
+    suites: [],
+    problems: [...unreadable],
+    variables: [],
+    complete: unreadable.length === 0,
+  };
   for (const file of files) readFile(file, lookup, draft);
   return draft;
 }
@@ -74,36 +87,42 @@ export function placeOf({ file, line, column }: Problem): string {
 }
 
 function addSuite(parsed: ParsedText, source: TextSource, draft: Draft): void {
-  const definition = validateFile(suiteSchema, parsed, parsed.value ?? null, draft.problems);
-  if (definition) draft.suites.push(writtenSuite(definition, source, []));
+  const checked = validateFile(suiteSchema, parsed, parsed.value ?? null, draft.problems);
+  if (checked) draft.suites.push(writtenSuite(checked, source, []));
   else draft.complete = false;
 }
 
 function addProject(parsed: ParsedText, source: TextSource, draft: Draft): void {
-  const definition = validateFile(projectSchema, parsed, parsed.value ?? null, draft.problems);
-  if (!definition) {
+  const checked = validateFile(projectSchema, parsed, parsed.value ?? null, draft.problems);
+  if (!checked) {
     draft.complete = false;
     return;
   }
-  draft.projects.push(written(definition, source, []));
+  const { definition, lost } = checked;
+  const { services = [], suites = [] } = definition;
+  draft.projects.push(written(checked, source, []));
   draft.services.push(
-    ...(definition.services ?? []).map((service, index) => written(service, source, ["services", index])),
+    ...services.map((service, index) => written({ definition: service, lost }, source, ["services", index])),
   );
-  draft.suites.push(...(definition.suites ?? []).map((suite, index) => writtenSuite(suite, source, ["suites", index])));
+  draft.suites.push(
+    ...suites.map((suite, index) => writtenSuite({ definition: suite, lost }, source, ["suites", index])),
+  );
 }
 
-function written<T>(definition: T, source: TextSource, prefix: Path): Written<T> {
+/** `lost` of the whole file. */
+function written<T>({ definition, lost }: Checked<T>, source: TextSource, prefix: Path): Written<T> {
   return {
     definition,
+    lost: lossesBelow(lost, prefix),
     locate: (path) => source.locate([...prefix, ...path]),
     locateKey: (path) => source.locateKey([...prefix, ...path]),
   };
 }
 
-function writtenSuite(definition: SuiteDefinition, source: TextSource, prefix: Path): WrittenSuite {
+function writtenSuite(checked: Checked<SuiteDefinition>, source: TextSource, prefix: Path): WrittenSuite {
   return {
-    ...written(definition, source, prefix),
-    again: () => written(source.readSuite(prefix), source, prefix),
+    ...written(checked, source, prefix),
+    again: () => written({ definition: source.readSuite(prefix), lost: [] }, source, prefix),
   };
 }
 

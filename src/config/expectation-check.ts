@@ -8,6 +8,7 @@ import type { ProjectDefinition, StepDefinition, SuiteDefinition, TestDefinition
 import type { TemplateFault } from "../model/template-fault.ts";
 import { authCalls, stepsOf } from "./calls.ts";
 import type { Written } from "./draft.ts";
+import { hasLostBelow } from "./lost.ts";
 import type { Resources } from "./resources.ts";
 import { placeInFile } from "./schema-files.ts";
 
@@ -66,7 +67,7 @@ function untilProblems(suite: Written<unknown>, until: Until | undefined, path: 
 }
 
 function withoutExpectation(suite: Written<unknown>, keys: Partial<Until>, path: Path): Problem[] {
-  if (UNTIL_KEYS.some((key) => keys[key] !== undefined)) return [];
+  if (UNTIL_KEYS.some((key) => keys[key] !== undefined) || hasLostBelow(suite, path)) return [];
   const message = `${path.at(-1)} says nothing that an answer must meet: write expected_response or another expectation into it`;
   return [{ ...suite.locateKey(path), message }];
 }

@@ -68,7 +68,15 @@ export function finishConfiguration(
   if (problems.length > 0) throw new ConfigurationError(inOrder(problems, folder));
   const defaults = joinDefaults(draft);
   const definitions = draft.projects.map(({ definition }) => definition);
-  const services = draft.services.map((service) => resolveService(service, defaults, environment, resources));
+  const configured = new Set(draft.services.map(({ definition }) => definition.service_name));
+  const services = draft.services
+    .map((service) => resolveService(service, defaults, environment, resources))
+    // Elsewhere nobody starts, or waits for, what only the compose file knows.
+    .map((service) =>
+      environment === "docker"
+        ? service
+        : { ...service, dependencies: service.dependencies.filter((name) => configured.has(name)) },
+    );
   const byName = new Map(services.map((service) => [service.service_name, service]));
   const context: ResolveContext = { defaults, services: byName, resources };
   const auth = draft.projects.flatMap((project) => resolveContexts(project, context));
@@ -100,7 +108,8 @@ function allProblems(draft: Draft, between: readonly Problem[]): Problem[] {
 
 function inOrder(problems: readonly Problem[], folder: ConfigurationFolder): Problem[] {
   const order = new Map(folder.files.map((file, index) => [file.name, index]));
+  // Files that cannot be read at all come first.
   return problems.toSorted(
-    (a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) || a.line - b.line || a.column - b.column,
+    (a, b) => (order.get(a.file) ?? -1) - (order.get(b.file) ?? -1) || a.line - b.line || a.column - b.column,
   );
 }

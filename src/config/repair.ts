@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Json } from "../model/json.ts";
+import type { Path } from "../model/location.ts";
 
 /** Stands for a name that a file does not give properly; checks across names leave it alone. */
 export const UNNAMED = "\0";
@@ -7,16 +8,26 @@ export const UNNAMED = "\0";
 /** Enough for a value that is first taken out, then found to be required, at each level of a suite. */
 const ROUNDS = 8;
 
+/** A value that the schema takes, and what of it had to go for that. */
+export interface Checked<T> {
+  definition: T;
+  lost: Path[];
+}
+
 /**
  * What is left of a value once everything that the schema refuses is taken out, so that names and references can still be
  * checked and all problems of all files come at once. `undefined` when nothing usable is left.
  */
-export function repair<T>(schema: z.ZodType<T>, value: Json): T | undefined {
+export function repair<T>(schema: z.ZodType<T>, value: Json): Checked<T> | undefined {
   let current = structuredClone(value);
+  const lost: Path[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const result = schema.safeParse(current, { jitless: true });
-    if (result.success) return result.data;
-    for (const issue of result.error.issues) current = takeOut(current, issue);
+    if (result.success) return { definition: result.data, lost };
+    for (const issue of result.error.issues) {
+      if (issue.code !== "unrecognized_keys") lost.push(issue.path as Path);
+      current = takeOut(current, issue);
+    }
   }
   return undefined;
 }

@@ -1,8 +1,9 @@
 import type { Problem } from "../errors.ts";
 import type { Path } from "../model/location.ts";
 import type { ProjectDefinition, SuiteDefinition, TestDefinition } from "../model/schema.ts";
-import { authCalls, callsOf, labelOf, nearestOf, type WrittenCall } from "./calls.ts";
+import { authCalls, callsOf, type FoundCall, labelOf, nearestOf, type WrittenCall } from "./calls.ts";
 import type { Written } from "./draft.ts";
+import { isLost } from "./lost.ts";
 
 const BODIES = [
   "request_body",
@@ -32,7 +33,9 @@ export function requestProblems(suite: Written<SuiteDefinition>, hasServices: bo
   const { definition } = suite;
   const problems = callsOf(definition).flatMap((found) => {
     const place = { part: suite, path: found.path, label: labelOf(found), method: "GET" };
-    const isTargeted = nearestOf(found, "target_service") !== undefined;
+    // What kind of test it is was not to be read: nothing says that it sends a request at all.
+    if (found.kind === "test" && isLost(suite, [...found.path, "test_type"])) return [];
+    const isTargeted = nearestOf(found, "target_service") !== undefined || hasLostTarget(suite, found);
     const needsEndpoint = (found.call as TestDefinition).test_type !== "health_check";
     return [
       ...(isTargeted ? [] : missingTarget(place, hasServices)),
@@ -44,6 +47,12 @@ export function requestProblems(suite: Written<SuiteDefinition>, hasServices: bo
     ...cookieProblems(suite, ["cookies"], definition.cookies),
     ...problems,
   ];
+}
+
+/** A target was written, there or around, and was no name. */
+function hasLostTarget(suite: Written<SuiteDefinition>, { path, test }: FoundCall): boolean {
+  const holders: Path[] = [[], ...(test === null ? [] : [["tests", test]]), path];
+  return holders.some((holder) => isLost(suite, [...holder, "target_service"]));
 }
 
 /** The same for log-ins, refreshes and log-outs. */
@@ -80,13 +89,15 @@ function missingTarget({ part, path, label }: Place, hasServices: boolean): Prob
 }
 
 function bodyProblems(call: Partial<WrittenCall>, { part, path, label, method: fallback }: Place): Problem[] {
+  // A health check has no body at all, which is told where its keys are looked at.
+  if ((call as Partial<TestDefinition>).test_type === "health_check") return [];
   const [first, second] = BODIES.filter((key) => call[key] !== undefined);
   const at = (key: string) => part.locateKey([...path, key]);
   const problems: Problem[] = [];
   if (first && second)
     problems.push({ ...at(second), message: `${label} has two bodies, ${first} and ${second}: keep one` });
   const method = call.method ?? (call.request_graphql === undefined ? fallback : "POST");
-  if (first && WITHOUT_BODY.has(method)) {
+  if (first && WITHOUT_BODY.has(method) && !isLost(part, [...path, "method"])) {
     const why =
       call.method === undefined ? "method is GET unless it says otherwise" : `a ${method} request has no body`;
     const message = `${label} has a body, but ${why}: set method to POST, PUT or PATCH, or remove ${first}`;

@@ -1,14 +1,12 @@
 import type { Problem } from "../errors.ts";
 import type { SuiteDefinition, TestDefinition } from "../model/schema.ts";
 import type { Written } from "./draft.ts";
+import { isLost } from "./lost.ts";
 
 type Key = keyof TestDefinition;
 
 /** Keys of one request and its answer. */
-const REQUEST_KEYS: readonly Key[] = [
-  "method",
-  "endpoint",
-  "query",
+const BODY_KEYS: readonly Key[] = [
   "request_body",
   "request_form",
   "request_multipart",
@@ -16,6 +14,7 @@ const REQUEST_KEYS: readonly Key[] = [
   "request_file",
   "request_graphql",
 ];
+const REQUEST_KEYS: readonly Key[] = ["method", "endpoint", "query", ...BODY_KEYS];
 const ANSWER_KEYS: readonly Key[] = [
   "expected_status",
   "expected_headers",
@@ -41,10 +40,14 @@ const FLOW_ONLY: Rule = {
 };
 const DATABASE_ONLY: Rule = { keys: DATABASE_KEYS, remedy: "only a database test has it: set test_type: database" };
 const REQUEST_RULES = [FLOW_ONLY, DATABASE_ONLY];
+const PROBE_RULE: Rule = {
+  keys: ["method", ...BODY_KEYS],
+  remedy: "it GETs health_endpoint, or its endpoint: remove it, or leave test_type out for another request",
+};
 
 const RULES: Readonly<Record<NonNullable<TestDefinition["test_type"]>, readonly Rule[]>> = {
   api_endpoint: REQUEST_RULES,
-  health_check: REQUEST_RULES,
+  health_check: [PROBE_RULE, ...REQUEST_RULES],
   integration_flow: [
     {
       keys: [...REQUEST_KEYS, ...ANSWER_KEYS, "capture"],
@@ -64,6 +67,7 @@ const RULES: Readonly<Record<NonNullable<TestDefinition["test_type"]>, readonly 
 /** Keys that a test's type cannot honour, flows without steps, and database keys that need `sql`. */
 export function testTypeProblems(suite: Written<SuiteDefinition>): Problem[] {
   return suite.definition.tests.flatMap((test, index) => {
+    if (isLost(suite, ["tests", index, "test_type"])) return [];
     const type = test.test_type ?? "api_endpoint";
     const at = (key: string) => suite.locateKey(["tests", index, key]);
     const misplaced = RULES[type].flatMap(({ keys, remedy }) =>
@@ -71,6 +75,7 @@ export function testTypeProblems(suite: Written<SuiteDefinition>): Problem[] {
         .filter((key) => test[key] !== undefined)
         .map((key) => ({ ...at(key), message: `${key} does not belong to the ${type} "${test.id}": ${remedy}` })),
     );
+    if (isLost(suite, ["tests", index, "sql"])) return misplaced;
     return [...misplaced, ...missingParts(test, (key) => suite.locate(["tests", index, key]))];
   });
 }

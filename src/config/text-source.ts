@@ -52,7 +52,9 @@ export class TextSource {
     const parsed = this.parse();
     const value: Json = parsed.value ?? null;
     const suite = isSuiteFile(value) ? validateFile(suiteSchema, parsed, value, []) : undefined;
-    const read: Read = suite ? { suite } : { project: validateFile(projectSchema, parsed, value, []) ?? {} };
+    const read: Read = suite
+      ? { suite: suite.definition }
+      : { project: validateFile(projectSchema, parsed, value, [])?.definition ?? {} };
     this.#read = new WeakRef(read);
     return read;
   }

@@ -1,6 +1,6 @@
 import type { Problem } from "../errors.ts";
 import type { Path } from "../model/location.ts";
-import type { SuiteDefinition, TestDefinition } from "../model/schema.ts";
+import type { ProjectDefinition, SuiteDefinition, TestDefinition } from "../model/schema.ts";
 import { type FoundStep, stepsOf } from "./calls.ts";
 import type { Written } from "./draft.ts";
 import { DEFAULT_TIMEOUTS } from "./timeouts.ts";
@@ -8,24 +8,36 @@ import { DEFAULT_TIMEOUTS } from "./timeouts.ts";
 /** A limit that holds something, in seconds. */
 interface Limit {
   seconds: number;
-  holder: "test" | "whole suite";
+  holder: string;
 }
 
+type Project = Written<ProjectDefinition>;
+
 /** What may take longer than what holds it never gets the time that it asks for. */
-export function timeoutProblems(suite: Written<SuiteDefinition>): Problem[] {
+export function timeoutProblems(suite: Written<SuiteDefinition>, projects: readonly Project[]): Problem[] {
   const { definition } = suite;
+  const project = projects.find((one) => one.definition.defaults?.timeout_seconds !== undefined);
+  const fallback = project?.definition.defaults?.timeout_seconds;
   const whole = suiteLimit(definition);
   const tests = definition.tests.flatMap(({ timeout_seconds }, index) =>
     tooLong(suite, ["tests", index, "timeout_seconds"], timeout_seconds, whole),
   );
-  const steps = stepsOf(definition).flatMap((found) => stepProblems(suite, found, whole));
-  return [...tests, ...steps];
+  const steps = stepsOf(definition).flatMap((found) => stepProblems(suite, found, whole, fallback));
+  const takesDefault = definition.tests.some((test) => test.timeout_seconds === undefined && !isFlow(test));
+  const named = { ...whole, holder: `whole suite "${definition.name}"` };
+  const path = ["defaults", "timeout_seconds"];
+  return [...tests, ...steps, ...(project && takesDefault ? tooLong(project, path, fallback, named) : [])];
 }
 
-function stepProblems(suite: Written<SuiteDefinition>, found: FoundStep, whole: Limit): Problem[] {
+function stepProblems(
+  suite: Written<SuiteDefinition>,
+  found: FoundStep,
+  whole: Limit,
+  fallback: number | undefined,
+): Problem[] {
   const { timeout_seconds, until } = found.call;
-  const test = found.kind === "step" && found.test !== null ? suite.definition.tests[found.test] : undefined;
-  const holder = test ? shorter(testLimit(test), whole) : whole;
+  const test = found.test === null ? undefined : suite.definition.tests[found.test];
+  const holder = test ? shorter(testLimit(test, fallback), whole) : whole;
   const untilPath = [...found.path, "until", "timeout_seconds"];
   return [
     ...tooLong(suite, [...found.path, "timeout_seconds"], timeout_seconds, holder),
@@ -37,8 +49,13 @@ function suiteLimit({ timeout_seconds }: SuiteDefinition): Limit {
   return { seconds: timeout_seconds ?? DEFAULT_TIMEOUTS.suite, holder: "whole suite" };
 }
 
-function testLimit({ timeout_seconds }: TestDefinition): Limit {
-  return { seconds: timeout_seconds ?? DEFAULT_TIMEOUTS.flow, holder: "test" };
+function testLimit(test: TestDefinition, fallback: number | undefined): Limit {
+  const unsaid = isFlow(test) ? DEFAULT_TIMEOUTS.flow : (fallback ?? DEFAULT_TIMEOUTS.request);
+  return { seconds: test.timeout_seconds ?? unsaid, holder: "test" };
+}
+
+function isFlow({ test_type }: TestDefinition): boolean {
+  return test_type === "integration_flow";
 }
 
 function shorter(one: Limit, other: Limit): Limit {
@@ -47,6 +64,8 @@ function shorter(one: Limit, other: Limit): Limit {
 
 function tooLong(suite: Written<unknown>, path: Path, seconds: number | undefined, limit: Limit): Problem[] {
   if (seconds === undefined || seconds <= limit.seconds) return [];
-  const message = `timeout_seconds: ${seconds} is longer than the ${limit.seconds} seconds of its ${limit.holder}: shorten it, or lengthen the ${limit.holder.split(" ").at(-1)}'s`;
+  const its = limit.holder.includes('"') ? "the" : "its";
+  const holder = limit.holder.includes("suite") ? "suite" : "test";
+  const message = `timeout_seconds: ${seconds} is longer than the ${limit.seconds} seconds of ${its} ${limit.holder}: shorten it, or lengthen the ${holder}'s`;
   return [{ ...suite.locate(path), message }];
 }

@@ -4,7 +4,7 @@ import type { Json } from "../model/json.ts";
 import type { Path } from "../model/location.ts";
 import { knownKeys } from "./known-keys.ts";
 import { keySuggestion } from "./nearest-key.ts";
-import { repair } from "./repair.ts";
+import { type Checked, repair } from "./repair.ts";
 import type { ParsedText } from "./yaml.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -18,15 +18,46 @@ export function validateFile<T>(
   parsed: ParsedText,
   value: Json,
   problems: Problem[],
-): T | undefined {
+): Checked<T> | undefined {
+  const checked = checkFile(schema, parsed, value, problems);
+  for (const path of droppedKeys(value, checked?.definition, [])) {
+    const place = parsed.locateKey(path);
+    const isTold = problems.some(({ line, column }) => line === place.line && column === place.column);
+    if (!isTold) problems.push({ ...place, message: `"${UNSAFE_KEY}" cannot be a name here: choose another one` });
+  }
+  return checked;
+}
+
+function checkFile<T>(
+  schema: z.ZodType<T>,
+  parsed: ParsedText,
+  value: Json,
+  problems: Problem[],
+): Checked<T> | undefined {
   const first = schema.safeParse(value, PARSING);
-  if (first.success) return first.data;
+  if (first.success) return { definition: first.data, lost: [] };
   const extensions = first.error.issues.flatMap(extensionKeys);
   const pruned = extensions.length === 0 ? value : without(value, extensions);
   const second = extensions.length === 0 ? first : schema.safeParse(pruned, PARSING);
-  if (second.success) return second.data;
+  if (second.success) return { definition: second.data, lost: [] };
   for (const issue of second.error.issues) problems.push(...toProblems(issue, schema, parsed));
   return repair(schema, pruned);
+}
+
+/** The name that maps of names drop without a word. */
+const UNSAFE_KEY = "__proto__";
+
+function droppedKeys(written: Json, kept: unknown, path: Path): Path[] {
+  if (written === kept || !isContainer(written) || !isContainer(kept)) return [];
+  return Object.entries(written).flatMap(([key, member]): Path[] => {
+    const at = [...path, key];
+    if (key === UNSAFE_KEY) return Object.hasOwn(kept, key) ? [] : [at];
+    return droppedKeys(member, kept[key], at);
+  });
+}
+
+function isContainer(value: unknown): value is Record<string, Json> {
+  return value !== null && typeof value === "object";
 }
 
 /** Keys that begin with `x-` belong to the user, wherever the schema names its keys itself. */

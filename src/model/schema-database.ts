@@ -14,8 +14,7 @@ export const database = z
     service: name("a service's name")
       .optional()
       .meta({ description: "PostgreSQL: host and port come from this service's published port.", examples: ["db"] }),
-    path: z
-      .string()
+    path: name("the path of a database's file")
       .optional()
       .meta({ description: "SQLite: the file, from the configuration's folder.", examples: ["../data/app.db"] }),
     writable: z.boolean().optional().meta({ description: "SQLite: statements may change the file. Default false." }),

@@ -5,11 +5,13 @@ import { integer, name, texts } from "./schema-values.ts";
 
 export const ENVIRONMENTS = ["local", "docker", "staging"] as const;
 
-const url = z
-  .string("must be a URL")
-  .refine(isHttpUrl, "must be a URL that starts with http:// or https://")
-  .refine((value) => !value.includes("{{"), "must be written out: {{name}} is not replaced in an address")
-  .refine((value) => !/[?#]/.test(value), "must end before ? and #: an endpoint is joined to it as text");
+/** What editors check, too; the rest of a URL is the parser's business. */
+const HTTP_URL = "^(?!.*\\{\\{)[Hh][Tt][Tt][Pp][Ss]?://[^/?#\\\\\\s][^?#]*$";
+
+const url = z.string("must be a URL").superRefine((value, context) => {
+  const message = urlFault(value);
+  if (message !== null) context.addIssue({ code: "custom", message });
+});
 
 const probe = z.union(
   [z.string().startsWith("/", "must start with /"), z.null()],
@@ -27,8 +29,7 @@ const tls = z.strictObject({
 export const serviceShape = {
   base_url: url.optional().meta({
     description: "Left out: the published port. Needed outside docker.",
-    format: "uri",
-    pattern: "^https?://[^?#]+$",
+    pattern: HTTP_URL,
     examples: ["http://127.0.0.1:8003"],
   }),
   port: integer(1, 65535).optional().meta({ description: "The container's port that base_url is derived from." }),
@@ -74,6 +75,11 @@ export const serviceSchema = z
   })
   .meta({ id: "service", title: "Service Configuration" });
 
-function isHttpUrl(value: string): boolean {
-  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+function urlFault(value: string): string | null {
+  if (!/^https?:\/\//i.test(value)) return "must be a URL that starts with http:// or https://";
+  if (value.includes("{{")) return "must be written out: {{name}} is not replaced in an address";
+  if (/[?#]/.test(value)) return "must end before ? and #: an endpoint is joined to it as text";
+  if (/^https?:\/\/[/\\]/i.test(value) || !URL.canParse(value))
+    return "must be a URL with a host, such as http://127.0.0.1:8003";
+  return new URL(value).port === "0" ? "needs a port from 1 to 65535, not 0" : null;
 }

@@ -4,7 +4,7 @@ import type { Json } from "./json.ts";
 /** The small parts that every key of the configuration's schema is made of. */
 
 const TEMPLATE_TEXT = /\{\{[^{}]+\}\}/;
-const NAME_OF_VALUE = /^[A-Za-z_][\w-]*$/;
+const NAME_OF_VALUE = /^[\p{L}_][\p{L}\p{M}\p{N}_-]*$/u;
 
 export const json: z.ZodType<Json> = z
   .custom<Json>((value) => value !== undefined)
