@@ -1,10 +1,13 @@
 import { stat } from "node:fs/promises";
 import { discoverConfiguration } from "../config/discover.ts";
-import { type Draft, draftConfiguration } from "../config/draft.ts";
+import { draftConfiguration } from "../config/draft.ts";
 import { chooseEnvironment, environmentLookup, finishConfiguration, readSecrets } from "../config/load.ts";
 import { loadResources, NO_RESOURCES } from "../config/resources.ts";
 import { selectSuites } from "../config/select.ts";
+import type { KnownServices } from "../config/service-check.ts";
 import { openWorkspace } from "../config/workspace.ts";
+import { xpathProblems } from "../config/xpath-check.ts";
+import { findComposeFiles } from "../docker/compose-files.ts";
 import { type ComposeProject, readComposeProject } from "../docker/compose-project.ts";
 import { ConfigurationError, UsageError } from "../errors.ts";
 import type { Configuration, SuiteEntry } from "../model/configuration.ts";
@@ -41,21 +44,21 @@ export async function loadPhase(
   ]);
   if (folder === null && options.command === "validate") throw nothingToValidate();
   const visible = readable === null ? system.environment : onlyReadable(system.environment, readable);
-  const lookup = environmentLookup(visible, compose.project?.variables ?? new Map());
-  const draft = folder && draftConfiguration(folder.files, lookup);
+  const lookup = environmentLookup(visible, compose.dotenv);
+  const draft = folder && draftConfiguration(folder.files, lookup, folder.problems);
   for (const secret of draft ? readSecrets(draft, lookup) : []) learnSecret(secret);
   const environment = draft ? chooseEnvironment(draft, options.environment) : (options.environment ?? "docker");
   const usesCompose = environment === "docker";
-  if (usesCompose && compose.error && !hasProblems(draft)) throw compose.error;
-  const known =
-    usesCompose && compose.project
-      ? { names: [...compose.project.services.keys()], complete: compose.project.complete }
-      : null;
+  if (draft) draft.problems.push(...(await xpathProblems(draft)));
+  const composeError = usesCompose ? compose.error : null;
+  const known = composeError === null ? compose.project && knownServices(compose.project) : UNKNOWN_SERVICES;
   const workspace = openWorkspace(options.workingDirectory, folder?.root ?? options.workingDirectory);
   const resources = draft ? await loadResources(draft, workspace) : NO_RESOURCES;
   const surroundings = { environment, compose: known, lookup, resources, workspace };
-  const configuration = draft && folder ? finishConfiguration(draft, folder, surroundings) : null;
-  checkServiceNames(options.services, configuration, known);
+  const configuration = finishWith(composeError, () =>
+    draft && folder ? finishConfiguration(draft, folder, surroundings) : null,
+  );
+  checkServiceNames(options.services, configuration, usesCompose ? known : null);
   return {
     configuration,
     environment,
@@ -76,21 +79,48 @@ async function checkWorkingDirectory({ workingDirectory }: VerifyOptions): Promi
   throw new UsageError(`working-directory: ${workingDirectory} is no folder`, { hint: "Name one that exists." });
 }
 
-type Compose = { project: ComposeProject | null; error: unknown };
+interface Compose {
+  project: ComposeProject | null;
+  error: unknown;
+  /** Of the project's `.env`; there also when a compose file is broken. */
+  dotenv: ReadonlyMap<string, string>;
+}
+
+/** A compose file that cannot be read may declare any service. */
+const UNKNOWN_SERVICES: KnownServices = { names: [], complete: false };
 
 /** The compose project, or why there is none: outside docker nobody asks. */
 async function tryCompose(options: VerifyOptions, system: System): Promise<Compose> {
+  const { workingDirectory, composeFiles, projectName } = options;
   try {
-    const { workingDirectory, composeFiles, projectName } = options;
-    return { project: await readComposeProject({ system, workingDirectory, composeFiles, projectName }), error: null };
+    const project = await readComposeProject({ system, workingDirectory, composeFiles, projectName });
+    return { project, error: null, dotenv: project?.variables ?? new Map() };
   } catch (error) {
     if (!(error instanceof UsageError) && !(error instanceof ConfigurationError)) throw error;
-    return { project: null, error };
+    const files = await findComposeFiles(system, workingDirectory, composeFiles).catch(() => null);
+    return { project: null, error, dotenv: files?.dotenv ?? new Map() };
   }
 }
 
-function hasProblems(draft: Draft | null): boolean {
-  return draft !== null && draft.problems.length > 0;
+/** The problems of the configuration and those of the compose files come together. */
+function finishWith<T>(composeError: unknown, finish: () => T): T {
+  let finished: T;
+  try {
+    finished = finish();
+  } catch (error) {
+    if (!(error instanceof ConfigurationError) || !(composeError instanceof ConfigurationError)) throw error;
+    throw new ConfigurationError([...error.problems, ...composeError.problems]);
+  }
+  if (composeError !== null) throw composeError;
+  return finished;
+}
+
+function knownServices({ services, complete }: ComposeProject): KnownServices {
+  const dependencies = [...services].map(([name, { dependsOn }]): [string, string[]] => [
+    name,
+    dependsOn.filter(({ required }) => required).map(({ service }) => service),
+  ]);
+  return { names: [...services.keys()], complete, dependencies: new Map(dependencies) };
 }
 
 function onlyReadable(environment: System["environment"], readable: ReadonlySet<string>): System["environment"] {
@@ -101,9 +131,11 @@ function chooseSuites(options: VerifyOptions, configuration: Configuration | nul
   if (configuration === null || options.command === "wait") return [];
   const { suites, tags, excludeTags } = options;
   const selected = selectSuites(configuration.suites, { suites, tags, excludeTags });
-  if (selected.length > 0 || options.command === "validate") return selected;
+  const isFiltered = suites.length + tags.length + excludeTags.length > 0;
+  if (selected.length > 0 || (options.command === "validate" && !isFiltered)) return selected;
   if (configuration.suites.length === 0) {
-    throw new UsageError(`no test selected: ${configuration.files.join(", ")} hold no suite`, {
+    const verb = configuration.files.length === 1 ? "holds" : "hold";
+    throw new UsageError(`no test selected: ${configuration.files.join(", ")} ${verb} no suite`, {
       hint: "Add a suite, or use the command `wait` where readiness is all that is asked for.",
     });
   }
@@ -116,7 +148,7 @@ function chooseSuites(options: VerifyOptions, configuration: Configuration | nul
 function checkServiceNames(
   asked: readonly string[],
   configuration: Configuration | null,
-  known: { names: string[]; complete: boolean } | null,
+  known: KnownServices | null,
 ): void {
   const names = new Set([
     ...(configuration?.services.map((service) => service.service_name) ?? []),
