@@ -3,7 +3,7 @@ import { a as shorten, c as loadContext, i as collectEarly, l as cancelOnSignals
 import { i as secretsOf, n as Redactor, r as renderMarkdown, t as verify } from "./chunks/verify.js";
 import { a as UsageError, o as causeChain, t as ComposeVerifyError } from "./chunks/errors.js";
 import { i as verdictLine } from "./chunks/step-lines.js";
-import { f as interruptionExitCode, p as interruptionOf } from "./chunks/wait-outcome.js";
+import { m as interruptionOf, p as interruptionExitCode } from "./chunks/wait-outcome.js";
 import { Worker } from "node:worker_threads";
 import { createHash } from "node:crypto";
 import { appendFileSync, statSync } from "node:fs";

@@ -59,7 +59,9 @@ describe("the urls of databases", () => {
     for (const mode of modes)
       expect(parsePostgresqlAddress("default", `postgresql://a@b/c?sslmode=${mode}`).tlsMode).toBe(mode);
     expect(modes).toHaveLength(6);
-    expect(() => parsePostgresqlAddress("default", "postgresql://a@b/c?sslmode=other")).toThrow("sslmode that is not known");
+    expect(() => parsePostgresqlAddress("default", "postgresql://a@b/c?sslmode=other")).toThrow(
+      "sslmode that is not known",
+    );
   });
 });
 

@@ -10521,19 +10521,21 @@ function compilePattern(source) {
 /** What is wrong with a pattern; `null` when it can be used. */
 function patternFault(source) {
 	try {
-		compile(source);
+		RE2JS.compile(source);
 		return null;
 	} catch (error) {
-		return error instanceof Error ? error.message : String(error);
+		return `${JSON.stringify(source)} cannot be used as a pattern: ${reasonOf(error)}`;
 	}
 }
 function compile(source) {
 	try {
 		return RE2JS.compile(source);
 	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		throw new Error(`the pattern ${JSON.stringify(source)} cannot be used: ${reason}`, { cause: error });
+		throw new Error(`the pattern ${JSON.stringify(source)} cannot be used: ${reasonOf(error)}`, { cause: error });
 	}
+}
+function reasonOf(error) {
+	return error instanceof Error ? error.message : String(error);
 }
 // src/model/json-path.ts
 const MAX_NODES = 1e5;

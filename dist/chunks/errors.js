@@ -13,8 +13,13 @@ var ConfigurationError = class extends ComposeVerifyError {
 	exitCode = 2;
 	problems;
 	constructor(problems, details = {}) {
-		super(problems.map(formatProblem).join("\n"), details);
-		this.problems = problems;
+		const printable = problems.map((problem) => ({
+			...problem,
+			file: escapeControls(problem.file),
+			message: escapeControls(problem.message)
+		}));
+		super(printable.map(formatProblem).join("\n"), details);
+		this.problems = printable;
 	}
 };
 /** A wrong input, flag or path: nothing was contacted. */
@@ -29,6 +34,13 @@ var EnvironmentError = class extends ComposeVerifyError {
 var StorageError = class extends ComposeVerifyError {
 	exitCode = 4;
 };
+/** What ends a line or moves the cursor, and what turns the direction of writing, as `\n` and its like: one problem is one line. */
+function escapeControls(text) {
+	return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, (character) => {
+		const [short] = JSON.stringify(character).slice(1, -1).match(/^\\[bfnrt]$/) ?? [];
+		return short ?? `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`;
+	});
+}
 /** `file:line:column: message`, the form in which editors and people jump to a place. */
 function formatProblem(problem) {
 	return `${problem.file}:${problem.line}:${problem.column}: ${problem.message}`;

@@ -1,12 +1,14 @@
+import { i as __toESM } from "./rolldown-runtime.js";
 import { a as UsageError, i as StorageError, n as ConfigurationError, o as causeChain, s as formatProblem, t as ComposeVerifyError } from "./errors.js";
 import { a as withoutTheAlike, n as aroundDifference, t as plural } from "./plural.js";
 import { i as parseJson, n as isObject, o as stringifyJson } from "./json.js";
 import { c as missingResources, d as mapSchemaTexts, f as leven, h as locateJsonPath, m as jsonPathFault, n as checkAssertion, p as toPointer, r as checkTemplate, s as xpathFault, u as schemaFaults, v as patternFault } from "./assertion.js";
 import { n as suiteSchema, t as projectSchema } from "./schema.js";
-import { a as exitCode, d as require_dist, l as readComposeProject, o as isReady$1, p as interruptionOf, r as servicesForTests, s as overallStatus, t as noOutcome } from "./wait-outcome.js";
+import { a as exitCode, d as findComposeFiles, f as require_dist, l as readComposeProject, m as interruptionOf, o as isReady$1, r as servicesForTests, s as overallStatus, t as noOutcome } from "./wait-outcome.js";
 import { a as templateNames, i as substituteEnvironment, r as rootsOf } from "./variables.js";
 import { n as tlsModeOf, r as writtenTlsMode, t as TLS_MODES } from "./tls-mode.js";
 import { a as isBroken, c as stepEffort, d as formatElapsed, f as formatMilliseconds, i as verdictLine, l as stepTitle, o as isTold, s as pollText, t as stepLine$1, u as mismatchDiff } from "./step-lines.js";
+import { isUtf8 } from "node:buffer";
 import { X509Certificate } from "node:crypto";
 import { closeSync, fstatSync, openSync, writeSync } from "node:fs";
 import path from "node:path";
@@ -1146,7 +1148,7 @@ var Redactor = class {
 	/** Whether something at this place of a JSON body is a secret by its name or a JSONPath. */
 	marks(path) {
 		if (path.some((part) => typeof part === "string" && this.#fields.has(part))) return true;
-		return this.#located(wrapAt(path, "")).some((found) => startsWith(path, found));
+		return this.#located(wrapAt(path, "")).some((found) => startsWith$1(path, found));
 	}
 	/** A part of a JSON body, told apart from the rest: masked as it would be in its place. */
 	part(value, path) {
@@ -1155,7 +1157,7 @@ var Redactor = class {
 			this.#learnAll(value);
 			return "***";
 		}
-		const within = this.#located(wrapAt(path, value)).filter((found) => startsWith(found, path));
+		const within = this.#located(wrapAt(path, value)).filter((found) => startsWith$1(found, path));
 		return this.value(this.#maskLocations(value, within.map((found) => found.slice(path.length))));
 	}
 	/** A body as people may see it: JSON masked by field and JSONPath, a form by field, everything else by text. */
@@ -1315,7 +1317,7 @@ const OWN_WORDS = /* @__PURE__ */ new Set([
 function isJsonPath(rule) {
 	return rule.startsWith("$");
 }
-function startsWith(path, start) {
+function startsWith$1(path, start) {
 	return start.length <= path.length && toPointer(path.slice(0, start.length)) === toPointer(start);
 }
 function leavesOf(key, value) {
@@ -1360,17 +1362,19 @@ const EXTENSIONS = /* @__PURE__ */ new Set([
 async function discoverConfiguration(workingDirectory, config) {
 	if (config?.trim() === "") throw new UsageError("config is empty", { hint: `Name a folder such as ${DEFAULT_FOLDER}, or leave it out.` });
 	const target = path.resolve(workingDirectory, config ?? DEFAULT_FOLDER);
-	const found = await stat(target).catch(() => null);
-	if (!found) {
+	const there = await stat(target).catch(() => null);
+	if (!there) {
 		if (config === null) return null;
 		throw new UsageError(`config: ${config} does not exist in ${workingDirectory}`, { hint: "Name a folder with *.yml, *.yaml or *.json files, or one such file." });
 	}
-	const paths = found.isDirectory() ? await configurationFiles(target) : [target];
+	const paths = there.isDirectory() ? await configurationFiles(target) : [target];
 	if (paths.length === 0) throw new UsageError(`config: ${config ?? DEFAULT_FOLDER} holds no configuration`, { hint: "Put *.yml, *.yaml or *.json files into it or into its suites/ folder." });
-	const root = found.isDirectory() ? target : path.dirname(target);
+	const root = there.isDirectory() ? target : path.dirname(target);
+	const found = await Promise.all(paths.map((file) => read(workingDirectory, root, file)));
 	return {
 		root,
-		files: await Promise.all(paths.map((file) => read(workingDirectory, root, file)))
+		files: found.filter((file) => "text" in file),
+		problems: found.filter((file) => "message" in file)
 	};
 }
 /** Files directly in the folder, and all those below its `suites/`, in a stable order. */
@@ -1382,18 +1386,29 @@ async function configurationFiles(folder) {
 	}).catch(() => []);
 	return [...direct, ...below].filter((entry) => !entry.isDirectory() && !entry.name.startsWith(".") && EXTENSIONS.has(path.extname(entry.name))).map((entry) => path.join(entry.parentPath, entry.name)).sort((one, other) => one < other ? -1 : 1);
 }
+/** The file, or why it cannot be read. */
 async function read(workingDirectory, root, file) {
 	const name = path.relative(workingDirectory, file).split(path.sep).join("/");
+	const problem = (message, line = 1, column = 1) => ({
+		file: name,
+		line,
+		column,
+		message
+	});
 	const real = await realpath(file).catch(() => null);
-	if (real === null) throw new UsageError(`${name} cannot be read: it is a broken link`, { hint: "Remove it, or point it at a file that exists." });
-	if (!await isInside(workingDirectory, real) && !await isInside(root, real)) throw new UsageError(`${name} is a link that leads out of the workspace`, { hint: "Keep the configuration inside the workspace: a link could hand out the machine's own files." });
+	if (real === null) return problem("it is a broken link: remove it, or point it at a file that exists");
+	if (!await isInside(workingDirectory, real) && !await isInside(root, real)) return problem("it is a link that leads out of the workspace: keep the configuration's files inside");
 	try {
-		return {
+		const bytes = await readFile(file);
+		const text = bytes.toString("utf8");
+		if (isUtf8(bytes)) return {
 			name,
-			text: await readFile(file, "utf8")
+			text
 		};
+		const before = text.slice(0, text.indexOf("�")).split("\n");
+		return problem("the file is not UTF-8 from here on: save it as UTF-8", before.length, (before.at(-1)?.length ?? 0) + 1);
 	} catch (error) {
-		throw new UsageError(`${name} cannot be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+		return problem(`it cannot be read: ${error instanceof Error ? error.message : String(error)}`);
 	}
 }
 async function isInside(folder, real) {
@@ -1430,6 +1445,29 @@ function jsonErrorOffset(message, text) {
 	const [, token = "", cut, snippet = ""] = quoted;
 	return Math.max(text.indexOf(snippet), 0) + (cut ? 10 : Math.max(snippet.indexOf(token), 0));
 }
+// src/config/lost.ts
+/** Whether what stands at `path` was taken out, alone or with what holds it: what depends on it is no mistake of its own. */
+function isLost({ lost }, path) {
+	return lost.some((one) => startsWith(path, one));
+}
+/** Whether something at `path` or below it was taken out. */
+function hasLostBelow({ lost }, path) {
+	return lost.some((one) => startsWith(one, path) || startsWith(path, one));
+}
+/** Whether something was taken out of a mapping of that name, wherever it stands. */
+function hasLostIn({ lost }, keys) {
+	return lost.some((one) => one.length === 0 || one.some((key) => keys.includes(String(key))));
+}
+/** The losses below `prefix`, and the loss of all of it, as seen from there. */
+function lossesBelow(lost, prefix) {
+	return lost.flatMap((one) => {
+		if (startsWith(prefix, one)) return [[]];
+		return startsWith(one, prefix) ? [one.slice(prefix.length)] : [];
+	});
+}
+function startsWith(path, beginning) {
+	return beginning.every((key, index) => String(path[index]) === String(key)) && path.length >= beginning.length;
+}
 // src/config/known-keys.ts
 /** The keys that the schema knows at `path`; empty where it takes any. */
 function knownKeys(schema, path) {
@@ -1453,23 +1491,82 @@ function definition(schema) {
 }
 // src/config/nearest.ts
 const SHOWN = 12;
-/** The known name that a misspelt one most likely means; `null` when none is near. */
-function nearest(name, known) {
+/** The known name that a misspelt one most likely means; `null` when none has at most so many slips, by default one in three letters. */
+function nearest(name, known, mostSlips = Math.max(1, Math.floor(name.length / 3))) {
 	let best = null;
-	let bestDistance = Math.max(2, Math.floor(name.length / 3)) + 1;
+	let bestDistance = mostSlips + 1;
 	for (const candidate of known) {
-		const distance = leven(name.toLowerCase(), candidate.toLowerCase(), { maxDistance: bestDistance });
+		const distance = misspelling(name.toLowerCase(), candidate.toLowerCase(), bestDistance + 1);
 		if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
 	}
 	return best;
 }
 /** ` (did you mean "tests"?)`, or the known names when none is near and they are few. */
 function suggestion(name, known) {
-	const names = [...known];
+	const names = [...new Set(known)];
 	const near = nearest(name, names);
-	if (near !== null) return ` (did you mean "${near}"?)`;
+	if (near !== null) return didYouMean(near);
+	return names.length <= SHOWN ? knownNames(names) : "";
+}
+function didYouMean(name) {
+	return ` (did you mean "${name}"?)`;
+}
+/** ` (known: id, name …)`; the first of them where they are many. */
+function knownNames(names) {
 	if (names.length === 0) return "";
-	return names.length <= SHOWN ? ` (known: ${names.join(", ")})` : "";
+	const rest = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : "";
+	return ` (known: ${names.slice(0, SHOWN).join(", ")}${rest})`;
+}
+/** Letters in the wrong order are one mistake, not two. */
+function misspelling(name, candidate, maxDistance) {
+	const distance = leven(name, candidate, { maxDistance });
+	return distance === 2 && lettersOf(name) === lettersOf(candidate) ? 1 : distance;
+}
+function lettersOf(text) {
+	return [...text].sort().join("");
+}
+// src/config/nearest-key.ts
+/** Usual words for keys whose own names do not hold them. */
+const SYNONYMS = {
+	address: ["base_url"],
+	data: ["request_body"],
+	db: ["database", "databases"],
+	host: ["base_url"],
+	json: ["request_body"],
+	path: ["endpoint"],
+	payload: ["request_body"],
+	route: ["endpoint"],
+	uri: ["endpoint", "base_url"],
+	url: ["endpoint", "base_url"],
+	wait: ["startup_wait_seconds"]
+};
+const SHORTEST_PART = 3;
+/** ` (did you mean "timeout_seconds"?)` for an unknown key, or the keys of that place. */
+function keySuggestion(key, known) {
+	const keys = [...new Set(known)];
+	const near = nearestKey(key, keys);
+	return near === null ? knownNames(keys) : didYouMean(near);
+}
+/** The key that was meant: another word for it, a slip of the pen, a part of its name, then what is merely near. */
+function nearestKey(key, known) {
+	const word = key.toLowerCase();
+	return (Object.hasOwn(SYNONYMS, word) ? SYNONYMS[word] ?? [] : []).find((name) => known.includes(name)) ?? nearest(word, known, word.length > 8 ? 2 : 1) ?? longerName(word, known) ?? nearest(word, known);
+}
+/** The key whose name holds the word, rather at its end than at its beginning than in between; or the key that the word holds. */
+function longerName(word, known) {
+	const [stem = word] = [word.replace(/ies$/, "y"), word.replace(/s$/, "")].filter((one) => one !== word);
+	const forms = [.../* @__PURE__ */ new Set([word, stem])].filter((form) => form.length >= SHORTEST_PART);
+	const ways = [
+		(name, form) => name.endsWith(`_${form}`),
+		(name, form) => name.startsWith(form),
+		(name, form) => name.split("_").includes(form),
+		(name, form) => name.length >= SHORTEST_PART && form.split("_").includes(name)
+	];
+	for (const way of ways) {
+		const found = known.find((name) => forms.some((form) => way(name, form)));
+		if (found !== void 0) return found;
+	}
+	return null;
 }
 /** Enough for a value that is first taken out, then found to be required, at each level of a suite. */
 const ROUNDS = 8;
@@ -1479,32 +1576,39 @@ const ROUNDS = 8;
 */
 function repair(schema, value) {
 	let current = structuredClone(value);
+	const lost = [];
 	for (let round = 0; round < ROUNDS; round++) {
 		const result = schema.safeParse(current, { jitless: true });
-		if (result.success) return result.data;
-		for (const issue of result.error.issues) current = takeOut(current, issue);
+		if (result.success) return {
+			definition: result.data,
+			lost
+		};
+		for (const issue of result.error.issues) {
+			if (issue.code !== "unrecognized_keys") lost.push(issue.path);
+			current = takeOut(current, issue);
+		}
 	}
 }
 function takeOut(root, issue) {
 	const path = issue.path;
 	if (issue.code === "unrecognized_keys") {
 		const holder = at(root, path);
-		if (isContainer(holder)) for (const key of issue.keys) delete holder[key];
+		if (isContainer$1(holder)) for (const key of issue.keys) delete holder[key];
 		return root;
 	}
 	if (path.length === 0) return {};
 	const parent = at(root, path.slice(0, -1));
 	const key = String(path.at(-1));
-	if (!isContainer(parent)) return root;
-	if (Array.isArray(parent)) parent[Number(key)] = isContainer(parent[Number(key)]) ? "\0" : {};
+	if (!isContainer$1(parent)) return root;
+	if (Array.isArray(parent)) parent[Number(key)] = isContainer$1(parent[Number(key)]) ? "\0" : {};
 	else if (Object.hasOwn(parent, key)) delete parent[key];
 	else parent[key] = key === "tests" ? [{}] : "\0";
 	return root;
 }
 function at(root, path) {
-	return path.reduce((node, key) => isContainer(node) ? node[key] : void 0, root);
+	return path.reduce((node, key) => isContainer$1(node) ? node[key] : void 0, root);
 }
-function isContainer(value) {
+function isContainer$1(value) {
 	return value !== null && typeof value === "object";
 }
 // src/config/validate.ts
@@ -1513,14 +1617,44 @@ function isContainer(value) {
 * left without them, good for looking for more problems and for nothing else; `undefined` when nothing is left.
 */
 function validateFile(schema, parsed, value, problems) {
+	const checked = checkFile(schema, parsed, value, problems);
+	for (const path of droppedKeys(value, checked?.definition, [])) {
+		const place = parsed.locateKey(path);
+		if (!problems.some(({ line, column }) => line === place.line && column === place.column)) problems.push({
+			...place,
+			message: `"${UNSAFE_KEY}" cannot be a name here: choose another one`
+		});
+	}
+	return checked;
+}
+function checkFile(schema, parsed, value, problems) {
 	const first = schema.safeParse(value, PARSING);
-	if (first.success) return first.data;
+	if (first.success) return {
+		definition: first.data,
+		lost: []
+	};
 	const extensions = first.error.issues.flatMap(extensionKeys);
 	const pruned = extensions.length === 0 ? value : without(value, extensions);
 	const second = extensions.length === 0 ? first : schema.safeParse(pruned, PARSING);
-	if (second.success) return second.data;
+	if (second.success) return {
+		definition: second.data,
+		lost: []
+	};
 	for (const issue of second.error.issues) problems.push(...toProblems(issue, schema, parsed));
 	return repair(schema, pruned);
+}
+/** The name that maps of names drop without a word. */
+const UNSAFE_KEY = "__proto__";
+function droppedKeys(written, kept, path) {
+	if (written === kept || !isContainer(written) || !isContainer(kept)) return [];
+	return Object.entries(written).flatMap(([key, member]) => {
+		const at = [...path, key];
+		if (key === UNSAFE_KEY) return Object.hasOwn(kept, key) ? [] : [at];
+		return droppedKeys(member, kept[key], at);
+	});
+}
+function isContainer(value) {
+	return value !== null && typeof value === "object";
 }
 /** Keys that begin with `x-` belong to the user, wherever the schema names its keys itself. */
 function extensionKeys(issue) {
@@ -1541,7 +1675,7 @@ function toProblems(issue, schema, parsed) {
 		const known = knownKeys(schema, path);
 		return issue.keys.map((key) => ({
 			...parsed.locateKey([...path, key]),
-			message: `unknown key "${key}"${suggestion(key, known)}`
+			message: `unknown key "${key}"${keySuggestion(key, known)}`
 		}));
 	}
 	if (issue.code === "invalid_key") {
@@ -1626,6 +1760,78 @@ var Place = class Place {
 		return way;
 	}
 };
+// src/config/yaml-accidents.ts
+/** What means something to YAML, and stand-ins of the same length that mean nothing, from a range that no script uses. */
+const MEANINGFUL = "{}[]:,#*";
+const FIRST_STAND_IN = 59136;
+const STAND_IN = /[\ue700-\ue707]/;
+const STAND_INS = new RegExp(STAND_IN, "g");
+const TEMPLATE = /\{\{[^{}\n]*\}\}/g;
+const LONE_STAR = /(?<=^|[\s,:[])\*(?=[\s,\]}]|$)/gm;
+const LONGEST_QUOTE = 60;
+/** The text with every `{{x}}`, `${X}` and lone `*` written so that YAML takes it for plain text, every other character in its place. */
+function disguise(text) {
+	if (STAND_IN.test(text)) return text;
+	return hideVariables(text).replace(TEMPLATE, (form) => standIns(form)).replace(LONE_STAR, (star) => standIns(star));
+}
+/** The characters that were written, in what was read of a disguised text. */
+function undisguise(text) {
+	return text.replace(STAND_INS, (character) => MEANINGFUL[character.charCodeAt(0) - FIRST_STAND_IN] ?? "");
+}
+/** The plain texts of a disguised document that YAML could not read as they were written. */
+function findAccidents(document) {
+	const accidents = [];
+	(0, import_dist.visit)(document, { Scalar: (_key, node, path) => {
+		const message = accidentOf(node, path.some((ancestor) => (0, import_dist.isCollection)(ancestor) && ancestor.flow === true));
+		if (message !== null) accidents.push({
+			offset: node.range?.[0] ?? 0,
+			message
+		});
+	} });
+	return accidents;
+}
+function accidentOf({ type, source = "" }, inFlow) {
+	if (type !== "PLAIN") return null;
+	const written = undisguise(source);
+	if (written === source) return null;
+	const quoted = quote(written);
+	if (written.startsWith("*")) return `a value that starts with * is an alias: quote it, ${quoted}`;
+	if (written.startsWith("{{")) return `YAML reads an unquoted {{x}} as a mapping: quote the whole value, ${quoted}`;
+	if (/:(\s|$)/.test(written)) return `YAML reads ": " in an unquoted text as a mapping: quote it, ${quoted}`;
+	if (!inFlow || !/[{}[\],]/.test(written)) return null;
+	return `inside { } and [ ] YAML reads an unquoted ${written.includes("${") ? "${X}" : "{{x}}"} as a mapping: quote it, ${quoted}`;
+}
+function quote(text) {
+	const mark = text.includes("\"") ? "'" : "\"";
+	return `${mark}${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text}${mark}`;
+}
+/** Every `${…}` that ends on its line, whatever it holds; one pass, because the file may hold nothing but brackets. */
+function hideVariables(text) {
+	const pieces = [];
+	const open = [];
+	let variables = 0;
+	let at = 0;
+	for (const { 0: token, index } of text.matchAll(/\$?\{|\}|\n/g)) if (token === "\n") [open.length, variables] = [0, 0];
+	else if (token === "}") {
+		const form = open.pop();
+		if (!form?.isVariable) continue;
+		variables -= 1;
+		if (variables > 0) continue;
+		pieces.push(text.slice(at, form.start), standIns(text.slice(form.start, index + 1)));
+		at = index + 1;
+	} else {
+		const isVariable = token.length === 2;
+		open.push({
+			start: index,
+			isVariable
+		});
+		if (isVariable) variables += 1;
+	}
+	return pieces.join("") + text.slice(at);
+}
+function standIns(text) {
+	return text.replace(/[{}[\]:,#*]/g, (character) => String.fromCharCode(FIRST_STAND_IN + MEANINGFUL.indexOf(character)));
+}
 // src/config/yaml-limits.ts
 /** Limits of one configuration file: they keep a hostile one from costing more than a moment. */
 const MAXIMUM_BYTES$1 = 262144;
@@ -1689,9 +1895,49 @@ function walk$1(root) {
 	}
 	return null;
 }
+// src/config/yaml-compose.ts
+const OPTIONS = {
+	version: "1.2",
+	schema: "core",
+	merge: false,
+	strict: true,
+	stringKeys: true,
+	uniqueKeys: false,
+	intAsBigInt: true,
+	resolveKnownTags: false
+};
+/** After an error once more, as if what is usually left unquoted were quoted, so that the rest of the file is looked at, too. */
+function composeText(text) {
+	const written = compose(text);
+	const isDisguised = written.document !== void 0 && written.document.errors.length > 0;
+	const disguised = isDisguised ? disguise(text) : text;
+	const again = disguised === text ? written : compose(disguised);
+	return again === written || again.excess ? {
+		...written,
+		isDisguised: false
+	} : {
+		...again,
+		isDisguised
+	};
+}
+function compose(text) {
+	const lines = new import_dist.LineCounter();
+	const { tokens, excess } = tokenize(text, lines);
+	if (excess) return {
+		excess,
+		lines
+	};
+	const [document, second] = new import_dist.Composer(OPTIONS).compose(tokens, true, text.length);
+	return {
+		document,
+		second,
+		excess,
+		lines
+	};
+}
 // src/config/yaml-scalars.ts
 const TRAPS = [
-	[/^[-+]?0\d+$/, "a number with a leading zero"],
+	[/^[-+]?0\d+(\.\d*)?$/, "a number with a leading zero"],
 	[/^[-+]?(\d+\.?\d*|\.\d+)e[-+]?\d+$/i, "a number with an exponent"],
 	[/^[-+]?0[xob][\da-f_]+$/i, "a number in another base"],
 	[/^[-+]?\d[\d_]*_[\d_]*$/, "a number with underscores"],
@@ -1724,34 +1970,100 @@ const ACCIDENTS = [
 function accidentHint(line) {
 	return ACCIDENTS.find(([pattern]) => pattern.test(line))?.[1] ?? null;
 }
+// src/config/yaml-tags.ts
+const STANDARD = "tag:yaml.org,2002:";
+/** Marks a text as one, whatever it looks like. */
+const NON_SPECIFIC = "!";
+/** YAML's own tags of scalars: what they ask for, and what gives it. */
+const SCALARS = {
+	str: {
+		what: "a text",
+		fits: () => true
+	},
+	int: {
+		what: "a whole number",
+		fits: (value) => typeof value === "bigint"
+	},
+	float: {
+		what: "a number",
+		fits: (value) => typeof value === "bigint" || typeof value === "number"
+	},
+	bool: {
+		what: "true or false",
+		fits: (value) => typeof value === "boolean"
+	},
+	null: {
+		what: "null",
+		fits: (value) => value === null
+	}
+};
+const KNOWN = [
+	...Object.keys(SCALARS),
+	"seq",
+	"map"
+].map((name) => `!!${name}`);
+/** Where the tags stand that the library does not resolve, by the start of what they belong to. */
+function findTagOffsets({ warnings }, text) {
+	const tags = warnings.filter(({ code }) => code === "TAG_RESOLVE_FAILED");
+	return new Map(tags.flatMap(({ pos: [start, end] }) => {
+		const value = end + (/^\s*/.exec(text.slice(end, end + 1e3))?.[0].length ?? 0);
+		return [[end, start], [value, start]];
+	}));
+}
+/** What is wrong with a tag by itself, or with its standing before a value of that kind; `null` when nothing is. */
+function tagFault(tag, kind) {
+	const name = shortName(tag);
+	if (tag === NON_SPECIFIC) return null;
+	if (!KNOWN.includes(name)) return `unknown tag ${name}${tagSuggestion(name)}: there are no tags but YAML's own, and files are named by keys such as request_file; remove it, or quote the value where a text is meant`;
+	return (name === "!!map" || name === "!!seq" ? name.slice(2) : "scalar") === kind ? null : `${name} does not fit what it stands before: correct it, or remove the tag`;
+}
+/** `!!string` and `!!integer` begin with the tag that they mean. */
+function tagSuggestion(name) {
+	const word = name.replace(/^!+/, "");
+	const names = KNOWN.map((known) => known.slice(2));
+	const near = names.find((known) => word.startsWith(known)) ?? nearest(word, names);
+	return near === null ? knownNames(KNOWN) : didYouMean(`!!${near}`);
+}
+/** A scalar's text as its tag wants it, or what is wrong with it. */
+function readTagged(tag, text) {
+	const kind = SCALARS[tag.slice(18)];
+	if (tag === NON_SPECIFIC || kind === void 0 || kind === SCALARS.str) return {
+		value: text,
+		fault: null
+	};
+	const value = typePlainText(text);
+	if (kind.fits(value)) return {
+		value,
+		fault: null
+	};
+	return {
+		value: text,
+		fault: `${shortName(tag)} asks for ${kind.what}, not for ${JSON.stringify(text)}: correct it, or remove the tag`
+	};
+}
+function shortName(tag) {
+	return tag.startsWith(STANDARD) ? `!!${tag.slice(18)}` : tag;
+}
 // src/config/yaml.ts
 /** Follow-up errors of one syntax error help nobody. */
 const SYNTAX_ERRORS_SHOWN = 10;
+/** Errors that concern one key or value, and leave everything else as it is written. */
+const LOCAL_ERRORS = /* @__PURE__ */ new Set([
+	"NON_STRING_KEY",
+	"BAD_ALIAS",
+	"BAD_SCALAR_START",
+	"BAD_DQ_ESCAPE"
+]);
 /** The library's messages that speak of its own options, in a user's words. */
 const SYNTAX_WORDS = { NON_STRING_KEY: "a key must be a plain text" };
-const OPTIONS = {
-	version: "1.2",
-	schema: "core",
-	merge: false,
-	strict: true,
-	stringKeys: true,
-	uniqueKeys: false,
-	intAsBigInt: true,
-	resolveKnownTags: false
-};
 /**
 * Parses YAML (or JSON, its subset) with `${VAR}` substituted in values; without a `lookup` they stay as they are written.
 * Never throws on bad text: every problem is listed.
 */
 function parseYaml(file, text, lookup) {
-	const lines = new import_dist.LineCounter();
-	const reader = new Reader(file, lookup, lines);
-	const { tokens, excess } = tokenize(text, lines);
-	if (excess) {
-		reader.report(excess.offset, excess.message);
-		return reader.result(void 0);
-	}
-	const [document, second] = new import_dist.Composer(OPTIONS).compose(tokens, true, text.length);
+	const { document, second, excess, lines, isDisguised } = composeText(text);
+	const reader = new Reader(file, lookup, lines, isDisguised);
+	if (excess) reader.report(excess.offset, excess.message);
 	if (second) reader.report(second.range[0], "a second document starts here (---): a file holds one, put it into a file of its own");
 	return reader.result(document && reader.read(document, text));
 }
@@ -1764,32 +2076,53 @@ var Reader = class {
 	#anchors = /* @__PURE__ */ new Map();
 	#root = new Place();
 	#reported = /* @__PURE__ */ new Set();
+	/** What cannot be read as it is written: nothing more is said about it. */
+	#wrong = /* @__PURE__ */ new Set();
+	/** The characters that stand in the file. */
+	#written;
+	#isDisguised;
+	#tagOffsets = /* @__PURE__ */ new Map();
 	#count = 0;
 	#characters = 0;
 	#inAlias = 0;
 	#json = false;
-	constructor(file, lookup, lines) {
+	constructor(file, lookup, lines, isDisguised) {
 		this.#file = file;
 		this.#lookup = lookup;
 		this.#lines = lines;
 		this.#json = file.endsWith(".json");
+		this.#isDisguised = isDisguised;
+		this.#written = isDisguised ? undisguise : (text) => text;
 	}
+	/** `text` as it was written, also where the document was made of a disguised one. */
 	read(document, text) {
-		const complaintLines = /* @__PURE__ */ new Set();
-		for (const error of [...document.errors, ...document.warnings]) {
+		this.#tellErrors(document, text);
+		if (document.errors.some(({ code }) => !LOCAL_ERRORS.has(code))) return void 0;
+		this.#tagOffsets = findTagOffsets(document, text);
+		return this.#node(document.contents, this.#root, 0);
+	}
+	#tellErrors(document, text) {
+		const accidents = this.#isDisguised ? findAccidents(document) : [];
+		for (const { offset, message } of accidents) this.#tellWrong(offset, message);
+		const lines = /* @__PURE__ */ new Set();
+		const warnings = document.warnings.filter(({ code }) => code !== "TAG_RESOLVE_FAILED");
+		for (const error of [...document.errors, ...warnings]) {
 			const { line } = this.#lines.linePos(error.pos[0]);
-			if (complaintLines.has(line) || complaintLines.size === SYNTAX_ERRORS_SHOWN) continue;
-			complaintLines.add(line);
+			if (lines.has(line) || lines.size === SYNTAX_ERRORS_SHOWN) continue;
+			lines.add(line);
 			const hint = accidentHint(text.split(/\r?\n/, line)[line - 1] ?? "");
-			const message = SYNTAX_WORDS[error.code] ?? error.message.trim().replace(/\s+/g, " ");
-			this.report(error.pos[0], hint ? `${message}; ${hint}` : message);
+			const message = SYNTAX_WORDS[error.code] ?? this.#written(error.message.trim().replace(/\s+/g, " "));
+			this.#tellWrong(error.pos[0], hint ? `${message}; ${hint}` : message);
 		}
-		return document.errors.length > 0 ? void 0 : this.#node(document.contents, this.#root, 0);
+	}
+	#tellWrong(offset, message) {
+		this.report(offset, message);
+		this.#wrong.add(offset);
 	}
 	/** Once a place: what an alias repeats says nothing new. */
 	report(offset, message) {
 		const key = `${offset} ${message}`;
-		if (this.#reported.has(key)) return;
+		if (this.#reported.has(key) || this.#wrong.has(offset)) return;
 		this.#reported.add(key);
 		this.#problems.push({
 			...this.#locate(offset),
@@ -1815,7 +2148,8 @@ var Reader = class {
 	}
 	#node(node, place, depth) {
 		if (!(0, import_dist.isNode)(node)) return null;
-		const offset = node.range?.[0] ?? 0;
+		const start = node.range?.[0] ?? 0;
+		const offset = this.#tagOffsets.get(start) ?? start;
 		if (this.#inAlias === 0 || place.value === null) place.value = offset;
 		if (this.#isTooMuch(node, offset)) return null;
 		if (depth > 64) {
@@ -1825,9 +2159,12 @@ var Reader = class {
 		}
 		if ((0, import_dist.isAlias)(node)) return this.#alias(node.source, offset, place, depth);
 		if (this.#inAlias === 0 && node.anchor) this.#anchors.set(node.anchor, node);
+		const kind = (0, import_dist.isMap)(node) ? "map" : (0, import_dist.isSeq)(node) ? "seq" : "scalar";
+		const fault = node.tag === void 0 ? null : tagFault(node.tag, kind);
+		if (fault !== null) this.#tellWrong(offset, fault);
 		if ((0, import_dist.isMap)(node)) return this.#map(node, place, depth);
 		if ((0, import_dist.isSeq)(node)) return node.items.map((item, index) => this.#node(item, place.child(index), depth + 1));
-		return (0, import_dist.isScalar)(node) ? this.#scalar(node.value, node.source ?? "", node.type, offset) : null;
+		return (0, import_dist.isScalar)(node) ? this.#scalar(node, offset) : null;
 	}
 	/** Aliases multiply what they name: both the number of values and the length of their texts. */
 	#isTooMuch(node, offset) {
@@ -1858,11 +2195,8 @@ var Reader = class {
 		const merges = [];
 		const seen = /* @__PURE__ */ new Map();
 		for (const pair of node.items) {
-			if (!(0, import_dist.isScalar)(pair.key)) {
-				this.report(node.range?.[0] ?? 0, "a key must be a plain text");
-				continue;
-			}
-			const key = String(pair.key.source ?? pair.key.value);
+			if (!(0, import_dist.isScalar)(pair.key)) continue;
+			const key = this.#written(String(pair.key.source ?? pair.key.value));
 			const offset = pair.key.range?.[0] ?? 0;
 			if (key === "<<" && pair.key.type === "PLAIN") {
 				merges.push({
@@ -1902,17 +2236,23 @@ var Reader = class {
 			}
 		}
 	}
-	#scalar(value, source, type, offset) {
-		const plain = type === "PLAIN";
-		const raw = plain ? source : value;
-		if (this.#lookup && typeof raw === "string" && raw.includes("${")) {
-			const substitution = substituteEnvironment(raw, this.#lookup);
-			for (const problem of substitution.problems) this.report(offset, problem);
-			this.#variables.push(...substitution.used);
-			if (!plain) return substitution.text;
-			return this.#plain(typePlainText(substitution.text), substitution.text, offset);
-		}
-		return plain ? this.#plain(value, source, offset) : value;
+	#scalar({ value, source = "", type, tag }, offset) {
+		const text = this.#substitute(this.#written(source), offset);
+		if (tag !== void 0) return this.#tagged(tag, text, offset);
+		if (type !== "PLAIN") return text;
+		return this.#plain(text === source ? value : typePlainText(text), text, offset);
+	}
+	#substitute(text, offset) {
+		if (this.#lookup === null || !text.includes("${")) return text;
+		const substitution = substituteEnvironment(text, this.#lookup);
+		for (const problem of substitution.problems) this.report(offset, problem);
+		this.#variables.push(...substitution.used);
+		return substitution.text;
+	}
+	#tagged(tag, text, offset) {
+		const { value, fault } = readTagged(tag, text);
+		if (fault !== null) this.#tellWrong(offset, fault);
+		return typeof value === "string" ? value : this.#plain(value, text, offset);
 	}
 	#plain(value, source, offset) {
 		const trap = this.#json ? null : numberTrap(source);
@@ -1969,7 +2309,7 @@ var TextSource = class {
 		const parsed = this.parse();
 		const value = parsed.value ?? null;
 		const suite = isSuiteFile(value) ? validateFile(suiteSchema, parsed, value, []) : void 0;
-		const read = suite ? { suite } : { project: validateFile(projectSchema, parsed, value, []) ?? {} };
+		const read = suite ? { suite: suite.definition } : { project: validateFile(projectSchema, parsed, value, [])?.definition ?? {} };
 		this.#read = new WeakRef(read);
 		return read;
 	}
@@ -1982,15 +2322,15 @@ function isSuiteFile(value) {
 	return "tests" in value || "name" in value && !PROJECT_KEYS.some((key) => key in value);
 }
 // src/config/draft.ts
-/** Parses and validates every file; nothing is thrown, every problem is kept. */
-function draftConfiguration(files, lookup) {
+/** Parses and validates every file; nothing is thrown, every problem is kept. `unreadable`: files that have no text. */
+function draftConfiguration(files, lookup, unreadable = []) {
 	const draft = {
 		projects: [],
 		services: [],
 		suites: [],
-		problems: [],
+		problems: [...unreadable],
 		variables: [],
-		complete: true
+		complete: unreadable.length === 0
 	};
 	for (const file of files) readFile$1(file, lookup, draft);
 	return draft;
@@ -2024,31 +2364,44 @@ function placeOf({ file, line, column }) {
 	return `${file}:${line}:${column}`;
 }
 function addSuite(parsed, source, draft) {
-	const definition = validateFile(suiteSchema, parsed, parsed.value ?? null, draft.problems);
-	if (definition) draft.suites.push(writtenSuite(definition, source, []));
+	const checked = validateFile(suiteSchema, parsed, parsed.value ?? null, draft.problems);
+	if (checked) draft.suites.push(writtenSuite(checked, source, []));
 	else draft.complete = false;
 }
 function addProject(parsed, source, draft) {
-	const definition = validateFile(projectSchema, parsed, parsed.value ?? null, draft.problems);
-	if (!definition) {
+	const checked = validateFile(projectSchema, parsed, parsed.value ?? null, draft.problems);
+	if (!checked) {
 		draft.complete = false;
 		return;
 	}
-	draft.projects.push(written(definition, source, []));
-	draft.services.push(...(definition.services ?? []).map((service, index) => written(service, source, ["services", index])));
-	draft.suites.push(...(definition.suites ?? []).map((suite, index) => writtenSuite(suite, source, ["suites", index])));
+	const { definition, lost } = checked;
+	const { services = [], suites = [] } = definition;
+	draft.projects.push(written(checked, source, []));
+	draft.services.push(...services.map((service, index) => written({
+		definition: service,
+		lost
+	}, source, ["services", index])));
+	draft.suites.push(...suites.map((suite, index) => writtenSuite({
+		definition: suite,
+		lost
+	}, source, ["suites", index])));
 }
-function written(definition, source, prefix) {
+/** `lost` of the whole file. */
+function written({ definition, lost }, source, prefix) {
 	return {
 		definition,
+		lost: lossesBelow(lost, prefix),
 		locate: (path) => source.locate([...prefix, ...path]),
 		locateKey: (path) => source.locateKey([...prefix, ...path])
 	};
 }
-function writtenSuite(definition, source, prefix) {
+function writtenSuite(checked, source, prefix) {
 	return {
-		...written(definition, source, prefix),
-		again: () => written(source.readSuite(prefix), source, prefix)
+		...written(checked, source, prefix),
+		again: () => written({
+			definition: source.readSuite(prefix),
+			lost: []
+		}, source, prefix)
 	};
 }
 function isMapping(value) {
@@ -2110,7 +2463,10 @@ function nearestOf({ call, around }, key) {
 }
 /** A call as messages name it: `"create"` for a test, `the step "pay"` for a step. */
 function labelOf({ call, kind }) {
-	if (kind === "test") return `"${call.id}"`;
+	if (kind === "test") {
+		const { id } = call;
+		return id.startsWith("\0") ? "this test" : `"${id}"`;
+	}
 	return `the step "${call.name ?? `${call.method ?? "GET"} ${call.endpoint ?? ""}`.trim()}"`;
 }
 /** The calls of a file's authentication contexts. */
@@ -2254,7 +2610,7 @@ const TOKEN_FIELDS = [
 const JWT = /^[\w-]+\.[\w-]+\.[\w-]*$/;
 /** Authentication contexts that can give no token, and log-ins that name what is not there. */
 function authProblems(project, { services }) {
-	return [...(project.definition.auth ?? []).flatMap((context, index) => faultsOf$1(context).map(([path, message]) => ({
+	return [...(project.definition.auth ?? []).flatMap((context, index) => faultsOf$2(context).map(([path, message]) => ({
 		...project.locate([
 			"auth",
 			index,
@@ -2266,7 +2622,7 @@ function authProblems(project, { services }) {
 		message
 	}))])];
 }
-function faultsOf$1(context) {
+function faultsOf$2(context) {
 	const { name, login, refresh, logout, access_token: token, format } = context;
 	if (name === "none") return [[["name"], `"${NO_CONTEXT}" means no authentication: give the context another name`]];
 	if (login && token !== void 0) return [[["access_token"], `"${name}" has a login and an access_token: keep one of them`]];
@@ -2811,7 +3167,7 @@ const SQLITE = /^sqlite(\+[a-z\d_]+)?:/i;
 function databaseProblems(project, environment, { services }) {
 	return Object.entries(project.definition.databases ?? {}).flatMap(([name, database]) => {
 		const at = ["databases", name];
-		return [...faultsOf(name, database).map(([key, message]) => ({
+		return [...faultsOf$1(name, database).map(([key, message]) => ({
 			...project.locate([...at, key]),
 			message
 		})), ...environment === "docker" ? services.unknown(project, [...at, "service"], database.service, "service") : []];
@@ -2836,7 +3192,7 @@ function typeOf(database) {
 	if (sqliteFile(database) !== null) return "sqlite";
 	return database.url !== void 0 && POSTGRESQL.test(database.url) ? "postgresql" : null;
 }
-function faultsOf(name, database) {
+function faultsOf$1(name, database) {
 	const { url, path, service, writable } = database;
 	if (url === void 0 && path === void 0) return [["", `the database "${name}" needs a url (PostgreSQL) or a path (SQLite)`]];
 	if (url !== void 0 && path !== void 0) return [["path", `the database "${name}" has a url and a path: keep url for PostgreSQL, path for SQLite`]];
@@ -2880,7 +3236,7 @@ var DeclaredNames = class {
 	/** `complete`: false where a name may stand in a file that could not be read; nothing is unknown then. */
 	constructor(kind, known, complete, remedy) {
 		this.#kind = kind;
-		this.known = new Set(known);
+		this.known = new Set([...known].filter((name) => !name.startsWith("\0")));
 		this.#complete = complete;
 		this.#remedy = remedy;
 	}
@@ -3062,6 +3418,7 @@ function dependencyProblems(suite) {
 function nameProblems$1(suite) {
 	const { tests } = suite.definition;
 	const ids = new Set(tests.flatMap((test) => [test.id, ...rowsOf(test).map((row) => row.id)]));
+	const areAllKnown = ![...ids].some((id) => id.startsWith("\0")) && !hasLostIn(suite, ["cases"]);
 	return tests.flatMap((test, index) => {
 		const seen = /* @__PURE__ */ new Set();
 		return (test.depends_on ?? []).flatMap((name, position) => {
@@ -3077,7 +3434,7 @@ function nameProblems$1(suite) {
 				message: `depends_on names "${name}" twice: keep one`
 			}];
 			seen.add(name);
-			if (ids.has(name)) return [];
+			if (ids.has(name) || !areAllKnown) return [];
 			return [{
 				...place,
 				message: `depends_on names no test of this suite: "${name}"${suggestion(name, ids)}`
@@ -3172,7 +3529,7 @@ function untilProblems(suite, until, path, resources) {
 	];
 }
 function withoutExpectation(suite, keys, path) {
-	if (UNTIL_KEYS.some((key) => keys[key] !== void 0)) return [];
+	if (UNTIL_KEYS.some((key) => keys[key] !== void 0) || hasLostBelow(suite, path)) return [];
 	const message = `${path.at(-1)} says nothing that an answer must meet: write expected_response or another expectation into it`;
 	return [{
 		...suite.locateKey(path),
@@ -3551,7 +3908,8 @@ function requestProblems(suite, hasServices, origins) {
 			label: labelOf(found),
 			method: "GET"
 		};
-		const isTargeted = nearestOf(found, "target_service") !== void 0;
+		if (found.kind === "test" && isLost(suite, [...found.path, "test_type"])) return [];
+		const isTargeted = nearestOf(found, "target_service") !== void 0 || hasLostTarget(suite, found);
 		const needsEndpoint = found.call.test_type !== "health_check";
 		return [...isTargeted ? [] : missingTarget(place, hasServices), ...callProblems(found.call, place, needsEndpoint, origins)];
 	});
@@ -3560,6 +3918,14 @@ function requestProblems(suite, hasServices, origins) {
 		...cookieProblems(suite, ["cookies"], definition.cookies),
 		...problems
 	];
+}
+/** A target was written, there or around, and was no name. */
+function hasLostTarget(suite, { path, test }) {
+	return [
+		[],
+		...test === null ? [] : [["tests", test]],
+		path
+	].some((holder) => isLost(suite, [...holder, "target_service"]));
 }
 /** The same for log-ins, refreshes and log-outs. */
 function authRequestProblems(project, origins) {
@@ -3595,6 +3961,7 @@ function missingTarget({ part, path, label }, hasServices) {
 	}];
 }
 function bodyProblems(call, { part, path, label, method: fallback }) {
+	if (call.test_type === "health_check") return [];
 	const [first, second] = BODIES.filter((key) => call[key] !== void 0);
 	const at = (key) => part.locateKey([...path, key]);
 	const problems = [];
@@ -3603,7 +3970,7 @@ function bodyProblems(call, { part, path, label, method: fallback }) {
 		message: `${label} has two bodies, ${first} and ${second}: keep one`
 	});
 	const method = call.method ?? (call.request_graphql === void 0 ? fallback : "POST");
-	if (first && WITHOUT_BODY.has(method)) {
+	if (first && WITHOUT_BODY.has(method) && !isLost(part, [...path, "method"])) {
 		const message = `${label} has a body, but ${call.method === void 0 ? "method is GET unless it says otherwise" : `a ${method} request has no body`}: set method to POST, PUT or PATCH, or remove ${first}`;
 		problems.push({
 			...at(first),
@@ -3663,10 +4030,11 @@ function cookieProblems(part, path, cookies) {
 }
 // src/config/service-check.ts
 /** What one service names and nothing declares, and addresses that cannot be reached. */
-function serviceProblems(service, environment, compose, declared) {
+function serviceProblems({ written, service, hasLostAddress }, environment, compose, declared) {
 	const { service_name: name, locate } = service;
 	if (name.startsWith("\0")) return [];
-	const problems = service.dependencies.flatMap((dependency, index) => declared.services.unknown(service, ["dependencies", index], dependency, "dependencies"));
+	const { environments = {}, ...own } = written.definition;
+	const problems = [...namedBy(written, [], own, declared), ...Object.entries(environments).flatMap(([key, keys = {}]) => namedBy(written, ["environments", key], keys, declared))];
 	if (environment === "docker" && compose?.complete && !compose.names.includes(name)) {
 		const message = `the compose file has no service "${name}"${suggestion(name, compose.names)}`;
 		problems.push({
@@ -3674,7 +4042,7 @@ function serviceProblems(service, environment, compose, declared) {
 			message
 		});
 	}
-	if (service.base_url === null && environment !== "docker") {
+	if (service.base_url === null && environment !== "docker" && !hasLostAddress) {
 		const message = `"${name}" needs a base_url in the environment ${environment}: only docker can take it from a published port`;
 		problems.push({
 			...locate(["service_name"]),
@@ -3683,10 +4051,20 @@ function serviceProblems(service, environment, compose, declared) {
 	}
 	return [...problems, ...requiredDatabase(service, declared)];
 }
+/** The same for the keys of every service. */
+function serviceDefaultProblems(project, declared) {
+	return namedBy(project, ["defaults", "service"], project.definition.defaults?.service ?? {}, declared);
+}
+/** Names that one mapping of a service's keys writes, whether they count in this environment or not. */
+function namedBy(part, path, { dependencies = [], database }, { services, databases }) {
+	return [...dependencies.flatMap((name, index) => services.unknown(part, [
+		...path,
+		"dependencies",
+		index
+	], name, "dependencies")), ...database === "default" ? [] : databases.unknown(part, [...path, "database"], database, "database")];
+}
 function requiredDatabase({ service_name, database, locate }, { databases }) {
-	if (database === null) return [];
-	if (database !== "default") return databases.unknown({ locate }, ["database"], database, "database");
-	if (!databases.lacks(database)) return [];
+	if (database !== "default" || !databases.lacks(database)) return [];
 	const message = `"${service_name}" requires the database "${database}", which is not declared: declare it under databases, or name another one as database`;
 	return [{
 		...locate(["database_required"]),
@@ -3710,15 +4088,24 @@ function probeProblems(suite, services) {
 		}];
 	});
 }
-/** Services that wait for each other would be waited for until the time is up. */
-function serviceCycles(services) {
-	return findCycles(new Map(services.map((service) => [service.service_name, service.dependencies]))).flatMap((cycle) => {
-		const service = services.find(({ service_name }) => service_name === cycle[0]);
-		const message = `these services wait for each other: ${[...cycle, cycle[0]].join(" → ")}; remove one of the dependencies`;
-		return service ? [{
+/**
+* Services that wait for each other would be waited for until the time is up. `depends_on`: what the compose file joins to the
+* dependencies; a circle of its own is Compose's to tell.
+*/
+function serviceCycles(services, dependsOn = /* @__PURE__ */ new Map()) {
+	const configured = new Map(services.map((service) => [service.service_name, service]));
+	return findCycles(new Map([.../* @__PURE__ */ new Set([...configured.keys(), ...dependsOn.keys()])].map((name) => [name, [...configured.get(name)?.dependencies ?? [], ...dependsOn.get(name) ?? []]]))).flatMap((cycle) => {
+		const next = (name) => cycle[(cycle.indexOf(name) + 1) % cycle.length] ?? "";
+		const isConfigured = (name) => configured.get(name)?.dependencies.includes(next(name)) === true;
+		const start = cycle.findIndex(isConfigured);
+		const service = configured.get(cycle[start] ?? "");
+		if (!service) return [];
+		const chain = [...cycle.slice(start), ...cycle.slice(0, start + 1)].join(" → ");
+		const message = `these services wait for each other${cycle.every(isConfigured) ? "" : ", with the compose file's depends_on"}: ${chain}; remove one of the dependencies`;
+		return [{
 			...service.locate(["dependencies"]),
 			message
-		}] : [];
+		}];
 	});
 }
 /** Origins that an absolute `endpoint` may go to; `null` while some are known only once the stack is up. */
@@ -3727,18 +4114,85 @@ function serviceOrigins(services) {
 	if (urls.some((url) => url === null || !URL.canParse(url))) return null;
 	return new Set(urls.flatMap((url) => url === null ? [] : [new URL(url).origin]));
 }
+// src/config/status-check.ts
+/** Operators that compare a status with values which it must be able to have. */
+const COMPARED = [
+	"$eq",
+	"$ne",
+	"$in",
+	"$nin"
+];
+const NESTED = [
+	"$is",
+	"$not",
+	"$all_of",
+	"$any_of"
+];
+/** Operators under `expected_status` that no status, or every status, can meet; the schema looks at plain numbers. */
+function statusProblems(suite) {
+	return callsOf(suite.definition).flatMap(({ call, path }) => {
+		const until = "until" in call ? call.until : void 0;
+		return [
+			...problemsAt(suite, path, call.expected_status),
+			...problemsAt(suite, [...path, "until"], until?.expected_status),
+			...problemsAt(suite, [
+				...path,
+				"until",
+				"abort_if"
+			], until?.abort_if?.expected_status)
+		];
+	});
+}
+/** The same for log-ins and their like. */
+function authStatusProblems(project) {
+	return authCalls(project.definition).flatMap(({ call, path }) => problemsAt(project, path, call.expected_status));
+}
+function problemsAt(part, holder, expected) {
+	return faultsOf(expected, [...holder, "expected_status"]).map(({ path, message }) => ({
+		...part.locate(path),
+		message: `expected_status: ${message}`
+	}));
+}
+function faultsOf(expected, path) {
+	if (!isObject(expected)) return [];
+	const operators = Object.entries(expected);
+	if (operators.length === 0) return [{
+		path,
+		message: "holds no operator: write one, such as { $in: [200, 204] }"
+	}];
+	return operators.flatMap(([operator, argument]) => {
+		const values = Array.isArray(argument) ? argument.map((value, index) => [[
+			...path,
+			operator,
+			index
+		], value]) : [[[...path, operator], argument]];
+		if (NESTED.includes(operator)) return values.flatMap(([at, value]) => typeof value === "string" ? [] : [...faultsOf(value, at), ...wrong(at, value)]);
+		return COMPARED.includes(operator) ? values.flatMap(([at, value]) => wrong(at, value)) : [];
+	});
+}
+function wrong(path, value) {
+	if (isObject(value) || typeof value === "string" && value.includes("{{")) return [];
+	if (typeof value === "number" && Number.isInteger(value) && value >= 100 && value <= 599) return [];
+	return [{
+		path,
+		message: `no answer has the status ${stringifyJson(value)}: it is from 100 to 599`
+	}];
+}
 // src/config/test-type-check.ts
 /** Keys of one request and its answer. */
-const REQUEST_KEYS = [
-	"method",
-	"endpoint",
-	"query",
+const BODY_KEYS = [
 	"request_body",
 	"request_form",
 	"request_multipart",
 	"request_text",
 	"request_file",
 	"request_graphql"
+];
+const REQUEST_KEYS = [
+	"method",
+	"endpoint",
+	"query",
+	...BODY_KEYS
 ];
 const ANSWER_KEYS = [
 	"expected_status",
@@ -3779,7 +4233,10 @@ const DATABASE_ONLY = {
 const REQUEST_RULES = [FLOW_ONLY, DATABASE_ONLY];
 const RULES = {
 	api_endpoint: REQUEST_RULES,
-	health_check: REQUEST_RULES,
+	health_check: [{
+		keys: ["method", ...BODY_KEYS],
+		remedy: "it GETs health_endpoint, or its endpoint: remove it, or leave test_type out for another request"
+	}, ...REQUEST_RULES],
 	integration_flow: [{
 		keys: [
 			...REQUEST_KEYS,
@@ -3800,16 +4257,27 @@ const RULES = {
 /** Keys that a test's type cannot honour, flows without steps, and database keys that need `sql`. */
 function testTypeProblems(suite) {
 	return suite.definition.tests.flatMap((test, index) => {
+		if (isLost(suite, [
+			"tests",
+			index,
+			"test_type"
+		])) return [];
 		const type = test.test_type ?? "api_endpoint";
 		const at = (key) => suite.locateKey([
 			"tests",
 			index,
 			key
 		]);
-		return [...RULES[type].flatMap(({ keys, remedy }) => keys.filter((key) => test[key] !== void 0).map((key) => ({
+		const misplaced = RULES[type].flatMap(({ keys, remedy }) => keys.filter((key) => test[key] !== void 0).map((key) => ({
 			...at(key),
 			message: `${key} does not belong to the ${type} "${test.id}": ${remedy}`
-		}))), ...missingParts(test, (key) => suite.locate([
+		})));
+		if (isLost(suite, [
+			"tests",
+			index,
+			"sql"
+		])) return misplaced;
+		return [...misplaced, ...missingParts(test, (key) => suite.locate([
 			"tests",
 			index,
 			key
@@ -3839,21 +4307,33 @@ function missingParts(test, locate) {
 }
 // src/config/timeout-check.ts
 /** What may take longer than what holds it never gets the time that it asks for. */
-function timeoutProblems(suite) {
+function timeoutProblems(suite, projects) {
 	const { definition } = suite;
+	const project = projects.find((one) => one.definition.defaults?.timeout_seconds !== void 0);
+	const fallback = project?.definition.defaults?.timeout_seconds;
 	const whole = suiteLimit(definition);
 	const tests = definition.tests.flatMap(({ timeout_seconds }, index) => tooLong(suite, [
 		"tests",
 		index,
 		"timeout_seconds"
 	], timeout_seconds, whole));
-	const steps = stepsOf(definition).flatMap((found) => stepProblems(suite, found, whole));
-	return [...tests, ...steps];
+	const steps = stepsOf(definition).flatMap((found) => stepProblems(suite, found, whole, fallback));
+	const takesDefault = definition.tests.some((test) => test.timeout_seconds === void 0 && !isFlow(test));
+	const named = {
+		...whole,
+		holder: `whole suite "${definition.name}"`
+	};
+	const path = ["defaults", "timeout_seconds"];
+	return [
+		...tests,
+		...steps,
+		...project && takesDefault ? tooLong(project, path, fallback, named) : []
+	];
 }
-function stepProblems(suite, found, whole) {
+function stepProblems(suite, found, whole, fallback) {
 	const { timeout_seconds, until } = found.call;
-	const test = found.kind === "step" && found.test !== null ? suite.definition.tests[found.test] : void 0;
-	const holder = test ? shorter(testLimit(test), whole) : whole;
+	const test = found.test === null ? void 0 : suite.definition.tests[found.test];
+	const holder = test ? shorter(testLimit(test, fallback), whole) : whole;
 	const untilPath = [
 		...found.path,
 		"until",
@@ -3867,18 +4347,24 @@ function suiteLimit({ timeout_seconds }) {
 		holder: "whole suite"
 	};
 }
-function testLimit({ timeout_seconds }) {
+function testLimit(test, fallback) {
+	const unsaid = isFlow(test) ? DEFAULT_TIMEOUTS.flow : fallback ?? DEFAULT_TIMEOUTS.request;
 	return {
-		seconds: timeout_seconds ?? DEFAULT_TIMEOUTS.flow,
+		seconds: test.timeout_seconds ?? unsaid,
 		holder: "test"
 	};
+}
+function isFlow({ test_type }) {
+	return test_type === "integration_flow";
 }
 function shorter(one, other) {
 	return one.seconds <= other.seconds ? one : other;
 }
 function tooLong(suite, path, seconds, limit) {
 	if (seconds === void 0 || seconds <= limit.seconds) return [];
-	const message = `timeout_seconds: ${seconds} is longer than the ${limit.seconds} seconds of its ${limit.holder}: shorten it, or lengthen the ${limit.holder.split(" ").at(-1)}'s`;
+	const its = limit.holder.includes("\"") ? "the" : "its";
+	const holder = limit.holder.includes("suite") ? "suite" : "test";
+	const message = `timeout_seconds: ${seconds} is longer than the ${limit.seconds} seconds of ${its} ${limit.holder}: shorten it, or lengthen the ${holder}'s`;
 	return [{
 		...suite.locate(path),
 		message
@@ -3951,11 +4437,17 @@ function crossCheck(draft, context) {
 	const { environment, compose, resources } = context;
 	const declared = declaredBy(draft, compose);
 	const defaults = joinDefaults(draft);
-	const services = draft.services.map((written) => resolveService(written, defaults, environment));
+	const checked = draft.services.map((written) => ({
+		written,
+		service: resolveService(written, defaults, environment),
+		hasLostAddress: hasLostAddress(written, draft, environment)
+	}));
+	const services = checked.map(({ service }) => service);
+	const inCompose = environment === "docker" ? compose : null;
 	return [
 		...duplicateNames(draft),
-		...services.flatMap((service) => serviceProblems(service, environment, draft.complete ? compose : null, declared)),
-		...serviceCycles(services),
+		...checked.flatMap((service) => serviceProblems(service, environment, draft.complete ? inCompose : null, declared)),
+		...serviceCycles(services, inCompose?.dependencies),
 		...missingContexts(services, draft.suites, declared),
 		...databaseTypeProblems(draft.projects),
 		...fileProblems(draft, resources),
@@ -3967,25 +4459,55 @@ function declaredBy(draft, compose) {
 	const names = draft.services.map((service) => service.definition.service_name);
 	const contexts = draft.projects.flatMap(({ definition }) => (definition.auth ?? []).map((context) => context.name));
 	const databases = draft.projects.flatMap(({ definition }) => Object.keys(definition.databases ?? {}));
-	const areAllKnown = draft.complete && (compose?.complete ?? true);
+	const isWhole = (key) => draft.complete && !draft.projects.some((project) => hasLost(project, key));
 	return {
-		services: new DeclaredNames("service", [...names, ...compose?.names ?? []], areAllKnown, "declare it under services"),
-		contexts: new DeclaredNames("authentication context", contexts, draft.complete, "declare it under auth"),
-		databases: new DeclaredNames("database", databases, draft.complete, "declare it under databases")
+		services: new DeclaredNames("service", [...names, ...compose?.names ?? []], isWhole("services") && (compose?.complete ?? true), "declare it under services"),
+		contexts: new DeclaredNames("authentication context", contexts, isWhole("auth"), "declare it under auth"),
+		databases: new DeclaredNames("database", databases, isWhole("databases"), "declare it under databases")
 	};
+}
+/** Whether one of the declarations, or its name, could not be read: it may be the one that is meant. */
+function hasLost({ lost }, key) {
+	const isName = (part) => part === "name" || part === "service_name";
+	return lost.some((path) => path.length === 0 || path[0] === key && (path.length <= 2 || path.length === 3 && isName(path[2])));
+}
+function hasLostAddress(written, { projects }, environment) {
+	const keys = [["base_url"], [
+		"environments",
+		environment,
+		"base_url"
+	]];
+	return projects.some((project) => isLost(project, [
+		"defaults",
+		"service",
+		"base_url"
+	])) || keys.some((path) => isLost(written, path));
 }
 function projectProblems(draft, services, declared, { environment, resources }) {
 	const origins = draft.complete ? serviceOrigins(services) : null;
 	return draft.projects.flatMap((project) => [
 		...redactProblems(project),
 		...defaultHeaders(project),
-		...databaseProblems(project, environment, declared),
+		...serviceDefaultProblems(project, declared),
+		...databaseProblems(withoutLostDatabases(project), environment, declared),
 		...authProblems(project, declared),
 		...authRequestProblems(project, origins),
 		...authCaptureProblems(project),
 		...authExpectationProblems(project, resources),
+		...authStatusProblems(project),
 		...authNameProblems(project, draft.projects, resources)
 	]);
+}
+/** What is missing of a database of which something was taken out may be just that. */
+function withoutLostDatabases(project) {
+	const whole = Object.entries(project.definition.databases ?? {}).filter(([name]) => !hasLostBelow(project, ["databases", name]));
+	return {
+		...project,
+		definition: {
+			...project.definition,
+			databases: Object.fromEntries(whole)
+		}
+	};
 }
 function suiteProblems(draft, services, declared, { compose, resources }) {
 	const origins = draft.complete ? serviceOrigins(services) : null;
@@ -3999,10 +4521,14 @@ function suiteProblems(draft, services, declared, { compose, resources }) {
 		...dependencyProblems(suite),
 		...requestProblems(suite, hasServices, origins),
 		...expectationProblems(suite, resources),
+		...statusProblems(suite),
 		...captureProblems(suite),
-		...nameProblems(suite, draft.projects, resources),
-		...variableProblems(suite),
-		...timeoutProblems(suite)
+		...hasLostIn(suite, [
+			"vars",
+			"capture",
+			"cases"
+		]) ? [] : [...nameProblems(suite, draft.projects, resources), ...variableProblems(suite)],
+		...timeoutProblems(suite, draft.projects)
 	]);
 }
 // src/config/resolve-project.ts
@@ -4220,7 +4746,11 @@ function finishConfiguration(draft, folder, { environment, compose, lookup, reso
 	if (problems.length > 0) throw new ConfigurationError(inOrder(problems, folder));
 	const defaults = joinDefaults(draft);
 	const definitions = draft.projects.map(({ definition }) => definition);
-	const services = draft.services.map((service) => resolveService(service, defaults, environment, resources));
+	const configured = new Set(draft.services.map(({ definition }) => definition.service_name));
+	const services = draft.services.map((service) => resolveService(service, defaults, environment, resources)).map((service) => environment === "docker" ? service : {
+		...service,
+		dependencies: service.dependencies.filter((name) => configured.has(name))
+	});
 	const context = {
 		defaults,
 		services: new Map(services.map((service) => [service.service_name, service])),
@@ -4253,7 +4783,7 @@ function allProblems(draft, between) {
 }
 function inOrder(problems, folder) {
 	const order = new Map(folder.files.map((file, index) => [file.name, index]));
-	return problems.toSorted((a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) || a.line - b.line || a.column - b.column);
+	return problems.toSorted((a, b) => (order.get(a.file) ?? -1) - (order.get(b.file) ?? -1) || a.line - b.line || a.column - b.column);
 }
 // src/config/select.ts
 /** Suites and tests that were asked for, with the tests that those depend on; suites that keep none are gone. */
@@ -4324,6 +4854,74 @@ async function realpathOfNearest(file) {
 	if (found !== null || parent === file) return found ?? file;
 	return path.join(await realpathOfNearest(parent), path.basename(file));
 }
+// src/config/xpath-check.ts
+const FUNCTIONS = "http://www.w3.org/2005/xpath-functions";
+/** XPaths that the engine cannot compile; what is wrong at first sight is told elsewhere. The engine is loaded only where there is one. */
+async function xpathProblems({ suites, projects }) {
+	const found = [...suites.flatMap((part) => callsOf(part.definition).flatMap(({ call, path }) => xpathsOf(part, call, path))), ...projects.flatMap((part) => authCalls(part.definition).flatMap(({ call, path }) => xpathsOf(part, call, path)))].filter(({ xpath }) => !xpath.includes("{{") && xpathFault(xpath) === null);
+	if (found.length === 0) return [];
+	const { default: engine } = await import("./fontoxpath2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	return found.flatMap(({ part, path, xpath }) => {
+		const fault = compileFault(engine, xpath);
+		return fault === null ? [] : [{
+			...part.locate(path),
+			message: `${xpath} is no XPath: ${fault}`
+		}];
+	});
+}
+function xpathsOf(part, call, path) {
+	const until = "until" in call ? call.until : void 0;
+	const asserts = [
+		[path, call.assert],
+		[[...path, "until"], until?.assert],
+		[[
+			...path,
+			"until",
+			"abort_if"
+		], until?.abort_if?.assert]
+	];
+	const captures = Object.entries(call.capture ?? {});
+	return [...asserts.flatMap(([at, items = []]) => items.flatMap(({ xpath }, index) => foundIn(part, [
+		...at,
+		"assert",
+		index,
+		"xpath"
+	], xpath))), ...captures.flatMap(([name, source]) => typeof source === "string" ? [] : foundIn(part, [
+		...path,
+		"capture",
+		name
+	], source.xpath))];
+}
+function foundIn(part, path, xpath) {
+	return typeof xpath === "string" ? [{
+		part,
+		path,
+		xpath
+	}] : [];
+}
+/** Compiles the path where it is never evaluated, so that none can take time; any prefix may be one of the answer's. */
+function compileFault(engine, xpath) {
+	const { evaluateXPath } = engine;
+	try {
+		evaluateXPath(`if (false()) then (${xpath}\n) else ()`, null, null, null, evaluateXPath.ALL_RESULTS_TYPE, {
+			language: evaluateXPath.XPATH_3_1_LANGUAGE,
+			namespaceResolver: (prefix) => prefix === "" ? "" : `urn:${prefix}`,
+			functionNameResolver: ({ prefix, localName }) => prefix === "" ? {
+				namespaceURI: FUNCTIONS,
+				localName
+			} : null
+		});
+		return null;
+	} catch (error) {
+		return reasonOf(error instanceof Error ? error.message : String(error));
+	}
+}
+/** The engine draws the path above its own words, and lists every character that could follow. */
+function reasonOf(message) {
+	const line = message.split("\n").find((text) => /X[A-Z]{3}\d{4}/.test(text)) ?? message.split("\n")[0] ?? "";
+	if (line.includes("XPST0003")) return "it does not follow the grammar of XPath 3.1";
+	return line.replace(/^Error: /, "").replaceAll(`Q{${FUNCTIONS}}`, "");
+}
 // src/verify/load-phase.ts
 /**
 * Reads the configuration and the compose files. `learnSecret` gets what secret-named variables hold before any problem is told.
@@ -4333,16 +4931,14 @@ async function loadPhase(options, system, readable, learnSecret) {
 	await checkWorkingDirectory(options);
 	const [folder, compose] = await Promise.all([discoverConfiguration(options.workingDirectory, options.config), tryCompose(options, system)]);
 	if (folder === null && options.command === "validate") throw nothingToValidate();
-	const lookup = environmentLookup(readable === null ? system.environment : onlyReadable(system.environment, readable), compose.project?.variables ?? /* @__PURE__ */ new Map());
-	const draft = folder && draftConfiguration(folder.files, lookup);
+	const lookup = environmentLookup(readable === null ? system.environment : onlyReadable(system.environment, readable), compose.dotenv);
+	const draft = folder && draftConfiguration(folder.files, lookup, folder.problems);
 	for (const secret of draft ? readSecrets(draft, lookup) : []) learnSecret(secret);
 	const environment = draft ? chooseEnvironment(draft, options.environment) : options.environment ?? "docker";
 	const usesCompose = environment === "docker";
-	if (usesCompose && compose.error && !hasProblems(draft)) throw compose.error;
-	const known = usesCompose && compose.project ? {
-		names: [...compose.project.services.keys()],
-		complete: compose.project.complete
-	} : null;
+	if (draft) draft.problems.push(...await xpathProblems(draft));
+	const composeError = usesCompose ? compose.error : null;
+	const known = composeError === null ? compose.project && knownServices(compose.project) : UNKNOWN_SERVICES;
 	const workspace = openWorkspace(options.workingDirectory, folder?.root ?? options.workingDirectory);
 	const surroundings = {
 		environment,
@@ -4351,8 +4947,8 @@ async function loadPhase(options, system, readable, learnSecret) {
 		resources: draft ? await loadResources(draft, workspace) : NO_RESOURCES,
 		workspace
 	};
-	const configuration = draft && folder ? finishConfiguration(draft, folder, surroundings) : null;
-	checkServiceNames(options.services, configuration, known);
+	const configuration = finishWith(composeError, () => draft && folder ? finishConfiguration(draft, folder, surroundings) : null);
+	checkServiceNames(options.services, configuration, usesCompose ? known : null);
 	return {
 		configuration,
 		environment,
@@ -4365,29 +4961,54 @@ async function checkWorkingDirectory({ workingDirectory }) {
 	if ((await stat(workingDirectory).catch(() => null))?.isDirectory()) return;
 	throw new UsageError(`working-directory: ${workingDirectory} is no folder`, { hint: "Name one that exists." });
 }
+/** A compose file that cannot be read may declare any service. */
+const UNKNOWN_SERVICES = {
+	names: [],
+	complete: false
+};
 /** The compose project, or why there is none: outside docker nobody asks. */
 async function tryCompose(options, system) {
+	const { workingDirectory, composeFiles, projectName } = options;
 	try {
-		const { workingDirectory, composeFiles, projectName } = options;
+		const project = await readComposeProject({
+			system,
+			workingDirectory,
+			composeFiles,
+			projectName
+		});
 		return {
-			project: await readComposeProject({
-				system,
-				workingDirectory,
-				composeFiles,
-				projectName
-			}),
-			error: null
+			project,
+			error: null,
+			dotenv: project?.variables ?? /* @__PURE__ */ new Map()
 		};
 	} catch (error) {
 		if (!(error instanceof UsageError) && !(error instanceof ConfigurationError)) throw error;
 		return {
 			project: null,
-			error
+			error,
+			dotenv: (await findComposeFiles(system, workingDirectory, composeFiles).catch(() => null))?.dotenv ?? /* @__PURE__ */ new Map()
 		};
 	}
 }
-function hasProblems(draft) {
-	return draft !== null && draft.problems.length > 0;
+/** The problems of the configuration and those of the compose files come together. */
+function finishWith(composeError, finish) {
+	let finished;
+	try {
+		finished = finish();
+	} catch (error) {
+		if (!(error instanceof ConfigurationError) || !(composeError instanceof ConfigurationError)) throw error;
+		throw new ConfigurationError([...error.problems, ...composeError.problems]);
+	}
+	if (composeError !== null) throw composeError;
+	return finished;
+}
+function knownServices({ services, complete }) {
+	const dependencies = [...services].map(([name, { dependsOn }]) => [name, dependsOn.filter(({ required }) => required).map(({ service }) => service)]);
+	return {
+		names: [...services.keys()],
+		complete,
+		dependencies: new Map(dependencies)
+	};
 }
 function onlyReadable(environment, readable) {
 	return Object.fromEntries(Object.entries(environment).filter(([name]) => readable.has(name)));
@@ -4400,8 +5021,12 @@ function chooseSuites(options, configuration) {
 		tags,
 		excludeTags
 	});
-	if (selected.length > 0 || options.command === "validate") return selected;
-	if (configuration.suites.length === 0) throw new UsageError(`no test selected: ${configuration.files.join(", ")} hold no suite`, { hint: "Add a suite, or use the command `wait` where readiness is all that is asked for." });
+	const isFiltered = suites.length + tags.length + excludeTags.length > 0;
+	if (selected.length > 0 || options.command === "validate" && !isFiltered) return selected;
+	if (configuration.suites.length === 0) {
+		const verb = configuration.files.length === 1 ? "holds" : "hold";
+		throw new UsageError(`no test selected: ${configuration.files.join(", ")} ${verb} no suite`, { hint: "Add a suite, or use the command `wait` where readiness is all that is asked for." });
+	}
 	const names = configuration.suites.map((suite) => suite.name).join(", ");
 	throw new UsageError("no test selected: `suites`, `tags` and `exclude-tags` leave none", { hint: `The suites are: ${names}.` });
 }

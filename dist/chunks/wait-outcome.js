@@ -6597,74 +6597,6 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
 }));
-// src/docker/child-environment.ts
-/** What a CI hands to its steps and no child of ours may pass on: a compose file could interpolate it. */
-const CREDENTIALS = /^(?:GITHUB_|GH_|ACTIONS_|INPUT_|RUNNER_)|^NODE_OPTIONS$/i;
-/** What the Docker command line itself reads. */
-const DOCKER_COMMAND = /^(?:PATH|PATHEXT|HOME|USER|USERPROFILE|APPDATA|LOCALAPPDATA|PROGRAMFILES|PROGRAMDATA|SYSTEMROOT|COMSPEC|TMPDIR|TEMP|TMP|LANG|LC_.*|XDG_.*|SSH_AUTH_SOCK|SSH_AGENT_PID|DOCKER_.*)$/i;
-/** The least that `docker` needs to reach its daemon. */
-function dockerEnvironment(environment) {
-	return pick(environment, (name) => DOCKER_COMMAND.test(name));
-}
-/** For Compose, which interpolates the user's own variables: everything but the credentials of the CI. */
-function composeEnvironment(environment) {
-	return pick(environment, (name) => !CREDENTIALS.test(name));
-}
-function pick(environment, keep) {
-	return Object.fromEntries(Object.entries(environment).flatMap(([name, value]) => value !== void 0 && keep(name) ? [[name, value]] : []));
-}
-// src/docker/compose-config.ts
-const run = promisify(execFile);
-const TIMEOUT_MS = 3e4;
-const MAX_OUTPUT_BYTES = 16777216;
-/** How `docker` without the Compose plug-in complains. */
-const NO_PLUGIN = /is not a docker command|unknown (?:shorthand )?flag|unknown command/i;
-/** Asks Compose for the model of a project with `extends` or `include`, which plain reading cannot resolve. One process, no shell. */
-async function askCompose(question) {
-	const common = [
-		...question.files.flatMap((file) => ["-f", file]),
-		"--project-directory",
-		question.directory,
-		"-p",
-		question.projectName
-	];
-	const plugin = await attempt(question, "docker", [
-		"compose",
-		...common,
-		"--profile",
-		"*",
-		"config",
-		"--format",
-		"json"
-	]);
-	if (plugin.text !== null || !plugin.missing) return plugin;
-	const standalone = await attempt(question, "docker-compose", [...common, "config"]);
-	if (standalone.text !== null || !standalone.missing) return standalone;
-	return {
-		text: null,
-		reason: "neither `docker compose` nor `docker-compose` is installed"
-	};
-}
-async function attempt(question, file, argv) {
-	try {
-		const { stdout } = await run(file, argv, {
-			cwd: question.directory,
-			env: composeEnvironment(question.system.environment),
-			timeout: TIMEOUT_MS,
-			maxBuffer: MAX_OUTPUT_BYTES
-		});
-		return { text: stdout };
-	} catch (error) {
-		const { code, stderr = "", killed } = error;
-		const lastLine = stderr.trim().split("\n").at(-1)?.trim();
-		const reason = killed ? `${file} gave no answer in ${TIMEOUT_MS / 1e3} s` : lastLine ?? `${file} failed`;
-		return {
-			text: null,
-			missing: code === "ENOENT" || file === "docker" && NO_PLUGIN.test(stderr),
-			reason
-		};
-	}
-}
 // src/docker/interpolate.ts
 const NAME = /[A-Za-z_][A-Za-z0-9_]*/y;
 const OPERATOR = /:?[-?+]/y;
@@ -6838,6 +6770,74 @@ async function addDotenv(target, folder, variables) {
 	for (const [name, value] of parseDotenv(await readFile(path, "utf8"), variables)) if (variables(name) === void 0) target.set(name, value);
 }
 const isFile = (path) => stat(path).then((entry) => entry.isFile(), () => false);
+// src/docker/child-environment.ts
+/** What a CI hands to its steps and no child of ours may pass on: a compose file could interpolate it. */
+const CREDENTIALS = /^(?:GITHUB_|GH_|ACTIONS_|INPUT_|RUNNER_)|^NODE_OPTIONS$/i;
+/** What the Docker command line itself reads. */
+const DOCKER_COMMAND = /^(?:PATH|PATHEXT|HOME|USER|USERPROFILE|APPDATA|LOCALAPPDATA|PROGRAMFILES|PROGRAMDATA|SYSTEMROOT|COMSPEC|TMPDIR|TEMP|TMP|LANG|LC_.*|XDG_.*|SSH_AUTH_SOCK|SSH_AGENT_PID|DOCKER_.*)$/i;
+/** The least that `docker` needs to reach its daemon. */
+function dockerEnvironment(environment) {
+	return pick(environment, (name) => DOCKER_COMMAND.test(name));
+}
+/** For Compose, which interpolates the user's own variables: everything but the credentials of the CI. */
+function composeEnvironment(environment) {
+	return pick(environment, (name) => !CREDENTIALS.test(name));
+}
+function pick(environment, keep) {
+	return Object.fromEntries(Object.entries(environment).flatMap(([name, value]) => value !== void 0 && keep(name) ? [[name, value]] : []));
+}
+// src/docker/compose-config.ts
+const run = promisify(execFile);
+const TIMEOUT_MS = 3e4;
+const MAX_OUTPUT_BYTES = 16777216;
+/** How `docker` without the Compose plug-in complains. */
+const NO_PLUGIN = /is not a docker command|unknown (?:shorthand )?flag|unknown command/i;
+/** Asks Compose for the model of a project with `extends` or `include`, which plain reading cannot resolve. One process, no shell. */
+async function askCompose(question) {
+	const common = [
+		...question.files.flatMap((file) => ["-f", file]),
+		"--project-directory",
+		question.directory,
+		"-p",
+		question.projectName
+	];
+	const plugin = await attempt(question, "docker", [
+		"compose",
+		...common,
+		"--profile",
+		"*",
+		"config",
+		"--format",
+		"json"
+	]);
+	if (plugin.text !== null || !plugin.missing) return plugin;
+	const standalone = await attempt(question, "docker-compose", [...common, "config"]);
+	if (standalone.text !== null || !standalone.missing) return standalone;
+	return {
+		text: null,
+		reason: "neither `docker compose` nor `docker-compose` is installed"
+	};
+}
+async function attempt(question, file, argv) {
+	try {
+		const { stdout } = await run(file, argv, {
+			cwd: question.directory,
+			env: composeEnvironment(question.system.environment),
+			timeout: TIMEOUT_MS,
+			maxBuffer: MAX_OUTPUT_BYTES
+		});
+		return { text: stdout };
+	} catch (error) {
+		const { code, stderr = "", killed } = error;
+		const lastLine = stderr.trim().split("\n").at(-1)?.trim();
+		const reason = killed ? `${file} gave no answer in ${TIMEOUT_MS / 1e3} s` : lastLine ?? `${file} failed`;
+		return {
+			text: null,
+			missing: code === "ENOENT" || file === "docker" && NO_PLUGIN.test(stderr),
+			reason
+		};
+	}
+}
 // src/docker/compose-yaml.ts
 var import_dist = require_dist();
 const MAX_BYTES = 1048576;
@@ -7274,4 +7274,4 @@ function noOutcome() {
 		told: /* @__PURE__ */ new Map()
 	};
 }
-export { exitCode as a, labelledProjectName as c, require_dist as d, interruptionExitCode as f, withDependants as i, readComposeProject as l, dependenciesOf as n, isReady as o, interruptionOf as p, servicesForTests as r, overallStatus as s, noOutcome as t, dockerEnvironment as u };
+export { exitCode as a, labelledProjectName as c, findComposeFiles as d, require_dist as f, withDependants as i, readComposeProject as l, interruptionOf as m, dependenciesOf as n, isReady as o, interruptionExitCode as p, servicesForTests as r, overallStatus as s, noOutcome as t, dockerEnvironment as u };

@@ -1,0 +1,3 @@
+import { t as require_fontoxpath } from "./fontoxpath.js";
+export default require_fontoxpath();
+export {};
