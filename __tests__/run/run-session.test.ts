@@ -248,10 +248,14 @@ describe("skipped", () => {
     const unavailable = { cause: "db", reason: "db exited (1)" };
     const { results } = await runSuites(
       [suite()],
-      [readyService("api", server.url), readyService("db", null, { unavailable })],
+      [
+        readyService("blocked", null, { unavailable: { cause: "db", reason: "blocked depends on db" } }),
+        readyService("api", server.url),
+        readyService("db", null, { unavailable }),
+      ],
       { failFast: true },
     );
-    expect(results).toMatchObject([{ status: "skipped", skip_reason: "fail-fast: db exited (1)" }]);
+    expect(results).toMatchObject([{ status: "skipped", skip_reason: "fail-fast: db exited (1)", cause: "db" }]);
     expect(server.requests).toEqual([]);
   });
 });

@@ -8,35 +8,53 @@ import { sendJson, startRecordingServer } from "../helpers/recording-server.ts";
 import { NO_CI } from "../helpers/sessions.ts";
 import { temporaryFolder } from "../helpers/temporary-folder.ts";
 
-it("a variable that a stranger's configuration may not read counts as unset for `env:` prerequisites, too", async () => {
+const variables = (folder: string) =>
+  nodeSystem({ OPEN: "1", HIDDEN: "1", EMPTY: "", GITHUB_TOKEN: "ghs_0123456789" }, folder);
+
+/** The status of a suite for each variable, which is its only prerequisite. */
+async function statuses(names: string[], readable: ReadonlySet<string> | null, dotenv = "") {
   await using server = await startRecordingServer((_request, response) => sendJson(response, {}));
   await using folder = await temporaryFolder();
   const tests = [{ id: "t", endpoint: "/" }];
-  const suites = ["OPEN", "HIDDEN"].map((name) => ({
-    name,
-    target_service: "api",
-    prerequisites: [`env:${name}`],
-    tests,
-  }));
-  const configuration = {
-    version: 1,
-    environment: "local",
-    services: [{ service_name: "api", base_url: server.url, docs_endpoint: null }],
-    suites,
-  };
+  const suites = names.map((name) => ({ name, target_service: "api", prerequisites: [`env:${name}`], tests }));
+  const services = [{ service_name: "api", base_url: server.url, docs_endpoint: null }];
   await mkdir(path.join(folder.path, "tests/config"), { recursive: true });
-  await writeFile(path.join(folder.path, "tests/config/all.json"), JSON.stringify(configuration));
-  const { session } = await verify({
-    options: { ...DEFAULT_OPTIONS, command: "run", workingDirectory: folder.path },
+  await writeFile(
+    path.join(folder.path, "tests/config/all.json"),
+    JSON.stringify({ version: 1, environment: "local", services, suites }),
+  );
+  await writeFile(path.join(folder.path, "compose.yaml"), "services: { api: { image: none } }\n");
+  await writeFile(path.join(folder.path, ".env"), dotenv);
+  const request = {
+    options: { ...DEFAULT_OPTIONS, command: "run" as const, workingDirectory: folder.path },
     ci: NO_CI,
-    system: nodeSystem({ OPEN: "1", HIDDEN: "1" }, folder.path),
+    system: variables(folder.path),
     signal: new AbortController().signal,
     log: { group() {}, endGroup() {}, line() {}, notice() {}, warning() {}, status() {} },
     secrets: [],
-    readable: new Set(["OPEN"]),
+    readable,
+  };
+  const { plan } = await verify({ ...request, dryRun: true });
+  const { session } = await verify(request);
+  const ran = Object.fromEntries(
+    (session?.execution_results ?? []).map(({ suite_name, status }) => [suite_name, status]),
+  );
+  const planned = (plan?.stages ?? []).flatMap(({ one_at_a_time }) => one_at_a_time);
+  for (const { name, skip_reason } of planned) expect(skip_reason !== null, name).toBe(ran[name] === "skipped");
+  return ran;
+}
+
+it("a variable that a stranger's configuration may not read counts as unset for `env:` prerequisites, too", async () => {
+  expect(await statuses(["OPEN", "HIDDEN"], new Set(["OPEN"]))).toEqual({ OPEN: "passed", HIDDEN: "skipped" });
+});
+
+it("`env:` prerequisites look where `${NAME}` looks: the environment, then the compose project's .env, never the runner's own", async () => {
+  const dotenv = "DOTENV=1\nHIDDEN=1\nEMPTY=1\n";
+  expect(await statuses(["OPEN", "DOTENV", "EMPTY", "GITHUB_TOKEN", "NOWHERE"], null, dotenv)).toEqual({
+    OPEN: "passed",
+    DOTENV: "passed",
+    EMPTY: "skipped",
+    GITHUB_TOKEN: "skipped",
+    NOWHERE: "skipped",
   });
-  expect(session?.execution_results.map(({ suite_name, status }) => [suite_name, status])).toEqual([
-    ["OPEN", "passed"],
-    ["HIDDEN", "skipped"],
-  ]);
 });

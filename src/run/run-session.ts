@@ -62,7 +62,7 @@ export async function runSession(request: RunRequest): Promise<RunOutcome> {
     http,
     authenticator,
     lanes: createLanes(maxParallel),
-    stop: { reason: stopFromTheStart(request) },
+    stop: stopFromTheStart(request),
     grace: grace.signal,
   };
   let contexts: AuthContextResult[] = [];
@@ -105,9 +105,11 @@ async function acquireUnlessCancelled({ lanes, signal }: SessionContext): Promis
 }
 
 /** With fail-fast, a service that never got ready ends the run before its first test. */
-function stopFromTheStart(request: RunRequest): string | null {
-  const unready = [...request.services.values()].find((service) => service.unavailable);
-  return request.failFast && unready?.unavailable ? `fail-fast: ${unready.unavailable.reason}` : null;
+function stopFromTheStart({ failFast, services }: RunRequest): SessionContext["stop"] {
+  const unready = failFast ? [...services.values()].filter(({ unavailable }) => unavailable !== null) : [];
+  const root = unready.find(({ name, unavailable }) => unavailable?.cause === name) ?? unready[0];
+  if (!root?.unavailable) return { reason: null, cause: null };
+  return { reason: `fail-fast: ${root.unavailable.reason}`, cause: root.unavailable.cause };
 }
 
 /** All that a suite needs and that is not there (prerequisites, services that its requests go to), else what ended the run. */
@@ -118,6 +120,6 @@ async function reasonToSkip(context: SessionContext, suite: SuiteEntry): Promise
   const missing = await missingPrerequisites(context, needed);
   const reason = joinReasons(missing);
   if (reason) return { ...reason, asked: isAskedFor(missing) };
-  const ended = signal.aborted ? reasonOf(signal) : stop.reason;
-  return ended === null ? null : { reason: ended, cause: null, asked: false };
+  if (signal.aborted) return { reason: reasonOf(signal), cause: null, asked: false };
+  return stop.reason === null ? null : { reason: stop.reason, cause: stop.cause, asked: false };
 }

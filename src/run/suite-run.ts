@@ -21,8 +21,8 @@ export interface SessionContext extends Omit<CallContext, "scope" | "jars">, Sur
   emit: Emit;
   /** Something to be told that is no failure. */
   warn: (message: string) => void;
-  /** Why no further test is started; `null` as long as all is well. */
-  stop: { reason: string | null };
+  /** Why no further test is started, and the service at fault; `null` as long as all is well. */
+  stop: { reason: string | null; cause: string | null };
   /** Aborts a little after a cancel: teardowns may still use that time. */
   grace: AbortSignal;
 }

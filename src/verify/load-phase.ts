@@ -5,6 +5,7 @@ import { chooseEnvironment, environmentLookup, finishConfiguration, readSecrets 
 import { loadResources, NO_RESOURCES } from "../config/resources.ts";
 import { selectSuites } from "../config/select.ts";
 import type { KnownServices } from "../config/service-check.ts";
+import type { Lookup } from "../config/variables.ts";
 import { openWorkspace } from "../config/workspace.ts";
 import { xpathProblems } from "../config/xpath-check.ts";
 import { findComposeFiles } from "../docker/compose-files.ts";
@@ -24,6 +25,8 @@ export interface Loaded {
   project: ComposeProject | null;
   /** The suites and tests that were asked for. */
   suites: SuiteEntry[];
+  /** The variables that this run may read, as `${NAME}` reads them. */
+  lookup: Lookup;
   notices: string[];
 }
 
@@ -64,6 +67,7 @@ export async function loadPhase(
     environment,
     project: usesCompose ? compose.project : null,
     suites: chooseSuites(options, configuration),
+    lookup,
     notices: [
       ...(configuration === null && options.command === "run"
         ? ["No tests/config: only the services' readiness is verified."]

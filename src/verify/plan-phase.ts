@@ -14,7 +14,7 @@ export async function planPhase(request: VerifyRequest, loaded: Loaded): Promise
     environment,
     suites,
     maxParallel: request.options.maxParallel,
-    unmet: (prerequisite) => unsetVariable(prerequisite, request),
+    unmet: (prerequisite) => unsetVariable(prerequisite, loaded.lookup),
   });
   return runRedactor(request, loaded).texts(plan);
 }

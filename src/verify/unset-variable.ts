@@ -1,14 +1,13 @@
-import type { VerifyRequest } from "./contract.ts";
+import type { Lookup } from "../config/variables.ts";
 
 const PREFIX = "env:";
 
-/** A sentence when a prerequisite such as `env:STRIPE_KEY` names a variable that is not there for this run; `null` for any other. */
-export function unsetVariable(
-  prerequisite: string,
-  { readable, system }: Pick<VerifyRequest, "readable" | "system">,
-): string | null {
+/**
+ * A sentence when a prerequisite such as `env:STRIPE_KEY` names a variable that is not there for this run, or that is empty; `null`
+ * for any other. `lookup` is the one that `${STRIPE_KEY}` is read with.
+ */
+export function unsetVariable(prerequisite: string, lookup: Lookup): string | null {
   if (!prerequisite.startsWith(PREFIX)) return null;
   const name = prerequisite.slice(PREFIX.length);
-  const visible = (readable === null || readable.has(name)) && Object.hasOwn(system.environment, name);
-  return visible && system.environment[name] ? null : `the environment variable ${name} is not set`;
+  return lookup(name) ? null : `the environment variable ${name} is not set`;
 }

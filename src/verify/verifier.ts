@@ -11,7 +11,6 @@ import { EventStream } from "../session/event-stream.ts";
 import { prepareDirectory } from "../session/files.ts";
 import { interruptionOf } from "../session/interruption.ts";
 import { type KeptResult, readBack } from "../session/kept-result.ts";
-import { isReady } from "../session/outcome.ts";
 import { Recorder } from "../session/recorder.ts";
 import type { Redactor } from "../session/redact.ts";
 import { redactService, redactSuite } from "../session/redact-result.ts";
@@ -138,12 +137,6 @@ export class Verifier {
     const databases = this.#databases?.databases;
     if (configuration === null || databases === undefined || suites.length === 0) return;
     const services = servicesForTests(configuration, project, ran.waited.services);
-    const notReady = ran.waited.services.find((service) => !isReady(service));
-    if (options.failFast && notReady) {
-      const cause = notReady.cause ?? notReady.name;
-      for (const service of services.values())
-        service.unavailable ??= { cause, reason: `fail-fast: ${notReady.name} is not ready` };
-    }
     const { runSession } = await import("../run/run-session.ts");
     const outcome = await runSession({
       suites,
@@ -173,7 +166,7 @@ export class Verifier {
   }
 
   async #unmet(prerequisite: string): Promise<SkipReason | null> {
-    const unset = unsetVariable(prerequisite, this.#request);
+    const unset = unsetVariable(prerequisite, this.#loaded.lookup);
     const unmet = unset === null ? await this.#databases?.unmet(prerequisite) : { reason: unset, cause: null };
     if (unmet) this.#missing.add(prerequisite);
     return unmet ?? null;
