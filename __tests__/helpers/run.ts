@@ -16,6 +16,8 @@ const NO_FILES: WorkspaceFiles = {
 export interface SessionOutcome {
   suites: SuiteResult[];
   contexts: AuthContextResult[];
+  /** `suite/test` of what was skipped on request. */
+  asked: string[];
   /** What was told that is no failure. */
   warnings: string[];
   events: SessionEvent[];
@@ -76,6 +78,7 @@ export async function runSuites(
   return {
     suites: finished.suites,
     contexts: finished.contexts,
+    asked: finished.askedSkips.map(({ suite_name, test_id }) => `${suite_name}/${test_id}`),
     warnings,
     events,
     results,

@@ -152,6 +152,30 @@ describe("a plan", () => {
     ]);
   });
 
+  it("tells what steps that will not run keep from running", () => {
+    const off = "{ endpoint: /, skip: later }";
+    const missing = '{ name: seed, endpoint: /, prerequisites: ["env:MISSING"] }';
+    const plan = planOf({
+      "tests.yml": `
+name: tests
+target_service: orders
+tests:
+  - { id: idle, test_type: integration_flow, steps: [${off}, ${missing}] }
+  - { id: partly, test_type: integration_flow, steps: [${off}, { endpoint: / }] }
+  - { id: seeded, endpoint: /, setup: [${off}, ${missing}] }
+`,
+      "suite.yml": `name: suite\ntarget_service: orders\nsetup: [${missing}]\ntests: [{ id: t, endpoint: / }]\n`,
+    });
+    expect(testsOf(plan, "tests").map(({ skip_reason }) => skip_reason)).toEqual([
+      "no step runs: later; the environment variable MISSING is not set",
+      null,
+      'setup step "seed": the environment variable MISSING is not set',
+    ]);
+    expect(testsOf(plan, "suite").map(({ skip_reason }) => skip_reason)).toEqual([
+      `the suite's setup step "seed": the environment variable MISSING is not set`,
+    ]);
+  });
+
   it("of a log-in, and of a token from outside", () => {
     expect(everything().auth_contexts.map(({ name, login }) => [name, login?.endpoint ?? null])).toEqual([
       ["default", "/login"],

@@ -73,6 +73,32 @@ describe("set-up and teardown of a suite", () => {
     });
   });
 
+  it.each([
+    ["mail", "mail exited (1)", ["suite/off"]],
+    ["env:KEY", "KEY is not set", ["suite/a", "suite/b", "suite/off"]],
+  ])("a set-up step that lacks %s skips every test, and is torn down", async (prerequisite, reason, expected) => {
+    await using server = await startService();
+    const { byId, suites, asked } = await runSuites(
+      [
+        suite({
+          setup: [at("/one"), at("/two", { prerequisites: [prerequisite] }), at("/three")],
+          tests: [testCase({ id: "a" }), testCase({ id: "b" }), testCase({ id: "off", skip: "not today" })],
+          teardown: [at("/drop")],
+        }),
+      ],
+      [
+        readyService("api", server.url),
+        readyService("mail", null, { unavailable: { cause: "mail", reason: "mail exited (1)" } }),
+      ],
+      { unmet: async (name) => (name === "env:KEY" ? { reason: "KEY is not set", cause: null } : null) },
+    );
+    const skipped = { status: "skipped", skip_reason: `the suite's setup step "two": ${reason}` };
+    expect(byId).toMatchObject({ a: skipped, b: skipped, off: { skip_reason: "not today" } });
+    expect(asked).toEqual(expected);
+    expect(suites[0]?.steps.map(({ status }) => status)).toEqual(["passed", "skipped", "skipped", "passed"]);
+    expect(paths(server)).toEqual(["/one", "/drop"]);
+  });
+
   it("a teardown that fails is a warning and changes no verdict", async () => {
     await using server = await startService();
     const { suites, warnings, results } = await runTests(server.url, [testCase({ id: "a" })], {

@@ -76,9 +76,12 @@ export interface TestExecutionResult {
   cause: string | null;
   /** `null` unless skipped. */
   skip_reason: string | null;
-  /** Of a flow: its set-up, its steps, its teardown, in the order in which they ran. */
+  /** Its set-up, the steps of a flow, its teardown, in the order in which they ran. */
   steps: StepResult[];
 }
+
+/** A test that did not run. */
+export type SkippedTest = Pick<TestExecutionResult, "suite_name" | "test_id">;
 
 /** One time that an `until` asked. */
 export interface PollAttempt {

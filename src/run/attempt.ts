@@ -9,6 +9,7 @@ import { TestFault } from "./test-fault.ts";
 export const BLANK_ATTEMPT: Attempt = {
   status: "passed",
   message: null,
+  skip: null,
   mismatches: [],
   trace: [],
   remediation: null,

@@ -15,10 +15,12 @@ const DEFAULT_HEALTH_ENDPOINT = "/health";
 /** A suite as it would run: its tests in their order, with what each waits for and what is known not to run. */
 export function planSuite(suite: Suite, context: PlanContext): PlannedSuite {
   const reason = missing(suite.prerequisites, context);
+  const setupReason = missingInSetup(suite.setup, context);
+  const blocked = reason ?? (setupReason && `the suite's ${setupReason}`);
   const waits = suite.parallel_tests ? planWaits(suite) : null;
   const skipped = new Set<string>();
   const tests = orderTests(suite.tests).map((test) => {
-    const planned = planTest(test, context, reason, skipped);
+    const planned = planTest(test, context, blocked, skipped);
     if (planned.skip_reason !== null) skipped.add(test.id);
     return waits === null ? planned : { ...planned, waits_for: [...(waits.get(test.id) ?? [])] };
   });
@@ -59,7 +61,7 @@ function planTest(
     critical,
     tags,
     location: { file: test.location.file, line: test.location.line },
-    skip_reason: test.skip ?? suiteReason ?? missing(prerequisites, context) ?? inherited,
+    skip_reason: test.skip ?? suiteReason ?? missing(prerequisites, context) ?? inherited ?? ownReason(test, context),
     request: ownRequest(test, context),
     database: test_type === "database" ? test.database : null,
     sql: test.sql,
@@ -67,6 +69,25 @@ function planTest(
     steps: test.steps.map((step) => planStep(step, context)),
     teardown: test.teardown.map((step) => planStep(step, context)),
   };
+}
+
+/** A step of its set-up lacks something, or none of its steps runs. */
+function ownReason({ setup, steps }: TestCase, context: PlanContext): string | null {
+  const reasons = steps.flatMap((step) => stepReason(step, context) ?? []);
+  const idle = reasons.length > 0 && reasons.length === steps.length;
+  return missingInSetup(setup, context) ?? (idle ? `no step runs: ${[...new Set(reasons)].join("; ")}` : null);
+}
+
+function missingInSetup(setup: readonly Step[], context: PlanContext): string | null {
+  const [first] = setup.flatMap((step) => {
+    const reason = step.skip === null ? missing(step.prerequisites, context) : null;
+    return reason === null ? [] : [`setup step "${step.name}": ${reason}`];
+  });
+  return first ?? null;
+}
+
+function stepReason(step: Step, context: PlanContext): string | null {
+  return step.skip ?? missing(step.prerequisites, context);
 }
 
 /** A health check without an endpoint asks the service's own. */
@@ -87,7 +108,7 @@ function planStep(step: Step, context: PlanContext): PlannedStep {
       max_attempts: until.max_attempts,
       expects: expectedKeys(until),
     },
-    skip_reason: step.skip ?? missing(step.prerequisites, context),
+    skip_reason: stepReason(step, context),
   };
 }
 

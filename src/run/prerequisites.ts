@@ -8,6 +8,11 @@ export interface SkipReason {
   cause: string | null;
 }
 
+/** The same, and whether somebody asked for it. */
+export interface Skip extends SkipReason {
+  asked: boolean;
+}
+
 export interface Surroundings {
   services: ReadonlyMap<string, RunService>;
   /** A sentence when a prerequisite such as `env:X` or `database:x` is missing, else `null`. */
@@ -28,14 +33,13 @@ export async function missingPrerequisites(
   return missing.flat();
 }
 
-/** All that is missing in one sentence; `null` when nothing is. */
-export function joinReasons(missing: readonly SkipReason[]): SkipReason | null {
+/** All that is missing in one sentence; `null` when nothing is. It was asked for where variables alone are missing: whoever asks for the run sets them. */
+export function skipFor(missing: readonly (SkipReason & { name: string })[]): Skip | null {
   if (missing.length === 0) return null;
   const reasons = [...new Set(missing.map(({ reason }) => reason))];
-  return { reason: reasons.join("; "), cause: missing.find(({ cause }) => cause !== null)?.cause ?? null };
-}
-
-/** Whether everything that is missing was left out on purpose: variables are set by whoever asks for the run. */
-export function isAskedFor(missing: readonly { name: string }[]): boolean {
-  return missing.length > 0 && missing.every(({ name }) => name.startsWith("env:"));
+  return {
+    reason: reasons.join("; "),
+    cause: missing.find(({ cause }) => cause !== null)?.cause ?? null,
+    asked: missing.every(({ name }) => name.startsWith("env:")),
+  };
 }

@@ -1,25 +1,20 @@
 import type { TestCase } from "../model/configuration.ts";
 import { DeadlineError, reasonOf } from "./deadline.ts";
-import { isAskedFor, joinReasons, missingPrerequisites, type SkipReason } from "./prerequisites.ts";
+import { missingPrerequisites, type Skip, skipFor } from "./prerequisites.ts";
 import type { SuiteRun } from "./suite-run.ts";
 import { suiteTimeAdvice } from "./time-advice.ts";
 
-/** Why a test does not run. */
-export interface TestSkip extends SkipReason {
-  /** Somebody asked for it. */
-  asked: boolean;
-}
-
-/** First of: asked for, cancelled, out of time, stopped, something missing, a dependency that did not pass; `null`: it runs. */
-export async function reasonToSkip(run: SuiteRun, test: TestCase): Promise<TestSkip | null> {
+/**
+ * First of: asked for, cancelled, out of time, stopped, a set-up that could not run, something missing, a dependency that did not
+ * pass; `null`: it runs.
+ */
+export async function reasonToSkip(run: SuiteRun, test: TestCase): Promise<Skip | null> {
   const { context } = run;
   if (test.skip !== null) return { reason: test.skip, cause: null, asked: true };
   const cut = cutShort(run) ?? context.stop.reason;
   if (cut !== null) return { reason: cut, cause: null, asked: false };
-  const missing = await missingPrerequisites(context, test.prerequisites);
-  const reason = joinReasons(missing);
-  if (reason) return { ...reason, asked: isAskedFor(missing) };
-  return unmetDependency(run, test);
+  if (run.leftOut !== null) return run.leftOut;
+  return skipFor(await missingPrerequisites(context, test.prerequisites)) ?? unmetDependency(run, test);
 }
 
 function cutShort({ context, suite, ended, blocked }: SuiteRun): string | null {
@@ -32,7 +27,7 @@ function cutShort({ context, suite, ended, blocked }: SuiteRun): string | null {
   return `${limit}; ${suiteTimeAdvice(suite, [...ended.values()])}`;
 }
 
-function unmetDependency({ ended }: SuiteRun, test: TestCase): TestSkip | null {
+function unmetDependency({ ended }: SuiteRun, test: TestCase): Skip | null {
   const unmet = test.depends_on.flatMap((id) => {
     const before = ended.get(id);
     return before?.status === "passed"

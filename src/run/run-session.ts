@@ -1,14 +1,13 @@
 import type { AuthConfiguration, SuiteEntry, WorkspaceFiles } from "../model/configuration.ts";
 import type { Emit } from "../model/events.ts";
-import type { AuthContextResult, SuiteResult } from "../model/session.ts";
+import type { AuthContextResult, SkippedTest, SuiteResult } from "../model/session.ts";
 import type { System } from "../system.ts";
 import { createAuthenticator } from "./auth/authenticator.ts";
 import type { Databases } from "./database/contract.ts";
 import { reasonOf, startGrace } from "./deadline.ts";
 import { createHttpClient } from "./http.ts";
 import { createLanes, type Lane } from "./lanes.ts";
-import { isAskedFor, joinReasons, missingPrerequisites, type SkipReason } from "./prerequisites.ts";
-import type { TestSkip } from "./reason-to-skip.ts";
+import { missingPrerequisites, type Skip, type SkipReason, skipFor } from "./prerequisites.ts";
 import type { RunService } from "./request.ts";
 import { runSuite, skipSuite } from "./run-suite.ts";
 import { planStages } from "./schedule.ts";
@@ -45,6 +44,8 @@ export interface RunOutcome {
   /** In configuration order. */
   suites: SuiteResult[];
   contexts: AuthContextResult[];
+  /** Tests that were skipped because somebody asked for that. */
+  askedSkips: SkippedTest[];
 }
 
 /** For all teardowns together, after a cancel. */
@@ -63,6 +64,7 @@ export async function runSession(request: RunRequest): Promise<RunOutcome> {
     authenticator,
     lanes: createLanes(maxParallel),
     stop: stopFromTheStart(request),
+    askedSkips: [],
     grace: grace.signal,
   };
   let contexts: AuthContextResult[] = [];
@@ -79,7 +81,8 @@ export async function runSession(request: RunRequest): Promise<RunOutcome> {
     contexts = await authenticator.close();
     await http.close();
   }
-  return { suites: request.suites.flatMap((suite) => results.get(suite) ?? []), contexts };
+  const suites = request.suites.flatMap((suite) => results.get(suite) ?? []);
+  return { suites, contexts, askedSkips: context.askedSkips };
 }
 
 async function runWhenFree(context: SessionContext, suite: SuiteEntry): Promise<SuiteResult> {
@@ -113,13 +116,12 @@ function stopFromTheStart({ failFast, services }: RunRequest): SessionContext["s
 }
 
 /** All that a suite needs and that is not there (prerequisites, services that its requests go to), else what ended the run. */
-async function reasonToSkip(context: SessionContext, suite: SuiteEntry): Promise<TestSkip | null> {
+async function reasonToSkip(context: SessionContext, suite: SuiteEntry): Promise<Skip | null> {
   const { signal, stop } = context;
   const targets = suite.tests.flatMap((test) => (test.skip === null ? test.needs.services : []));
   const needed = [...suite.prerequisites, ...suite.needs.services, ...targets];
-  const missing = await missingPrerequisites(context, needed);
-  const reason = joinReasons(missing);
-  if (reason) return { ...reason, asked: isAskedFor(missing) };
+  const missing = skipFor(await missingPrerequisites(context, needed));
+  if (missing) return missing;
   if (signal.aborted) return { reason: reasonOf(signal), cause: null, asked: false };
   return stop.reason === null ? null : { reason: stop.reason, cause: stop.cause, asked: false };
 }

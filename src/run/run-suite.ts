@@ -3,11 +3,12 @@ import type { SuiteResult, TestExecutionResult } from "../model/session.ts";
 import { BLANK_ATTEMPT } from "./attempt.ts";
 import { startDeadline, wasCancelled } from "./deadline.ts";
 import { endedTest, isWell } from "./ended-test.ts";
-import { reasonToSkip, type TestSkip } from "./reason-to-skip.ts";
+import type { Skip } from "./prerequisites.ts";
+import { reasonToSkip } from "./reason-to-skip.ts";
 import { runTest } from "./run-test.ts";
 import { orderTests } from "./schedule.ts";
 import { runSideBySide } from "./side-by-side.ts";
-import { brokenStep, nameOf, runSteps, type StepEnd } from "./step.ts";
+import { lastStep, nameOf, runSteps, type StepEnd } from "./step.ts";
 import { suiteResult } from "./suite-result.ts";
 import { type SessionContext, type SuiteRun, startSuiteRun, suiteStepContext, testScopes } from "./suite-run.ts";
 import { tearDown } from "./teardown.ts";
@@ -24,7 +25,9 @@ export async function runSuite(context: SessionContext, suite: Suite, lane: numb
   const run = startSuiteRun({ ...context, signal: deadline.signal }, suite);
   const steps = suiteStepContext(run);
   const setup = await runSteps(steps, suite.setup, "setup");
-  run.blocked = brokenStep(setup);
+  const last = lastStep(setup);
+  run.blocked = last?.attempt ? last : null;
+  run.leftOut = last?.skip ? { ...last.skip, reason: `the suite's ${nameOf(last)}: ${last.skip.reason}` } : null;
   await runTests(run, lane);
   const cutShort = deadline.signal.aborted;
   const teardown = await tearDown(steps, suite.teardown, suite.name, cutShort);
@@ -38,7 +41,7 @@ export async function runSuite(context: SessionContext, suite: Suite, lane: numb
 }
 
 /** Skips a suite whole; every test still yields its result. */
-export function skipSuite(context: SessionContext, suite: Suite, why: TestSkip): SuiteResult {
+export function skipSuite(context: SessionContext, suite: Suite, why: Skip): SuiteResult {
   const run = startSuiteRun(context, suite);
   context.emit({ type: "suite_started", suite_name: suite.name });
   for (const test of suite.tests) {
@@ -68,9 +71,9 @@ async function runOrSkip(run: SuiteRun, test: TestCase, lane: number): Promise<v
   if (why) return conclude(run, test, skippedResult(suite, test, system.now(), why), why.asked);
   emit({ type: "test_started", suite_name: suite.name, test_id: test.id });
   const scopeWith = testScopes(run, test);
-  const { result, captured } = await runTest({ ...context, suite, lane, suiteJar: jar, scopeWith, ended }, test);
+  const { result, captured, asked } = await runTest({ ...context, suite, lane, suiteJar: jar, scopeWith, ended }, test);
   for (const [name, value] of captured) run.captures.set(captureName(test, name), value);
-  conclude(run, test, result, false);
+  conclude(run, test, result, asked);
 }
 
 /** The result of a test whose suite could not be set up. */
@@ -88,6 +91,7 @@ function conclude(run: SuiteRun, test: TestCase, result: TestExecutionResult, as
   const { context, suite } = run;
   const end = endedTest(result, asked);
   run.ended.set(test.id, end);
+  if (asked) context.askedSkips.push({ suite_name: suite.name, test_id: test.id });
   context.emit({ type: "test_finished", result });
   const { status } = end;
   const broken = status === "failed" || status === "error";

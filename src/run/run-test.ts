@@ -10,7 +10,8 @@ import type { Attempt, KindContext } from "./kinds/kind.ts";
 import { KINDS } from "./kinds/table.ts";
 import type { StepEnd } from "./step.ts";
 import { tearDown } from "./teardown.ts";
-import { finishedResult, interruptedResult, type TestRun } from "./test-result.ts";
+import { cutShortResult, finishedResult, type TestRun } from "./test-result.ts";
+import { afterSetup } from "./test-setup.ts";
 import { suiteTimeAdvice, testTimeAdvice } from "./time-advice.ts";
 
 /** `signal`: the suite's time limit and a cancel. */
@@ -30,6 +31,8 @@ export interface TestContext extends Omit<KindContext, "test" | "scope" | "jars"
 export interface TestEnd {
   result: TestExecutionResult;
   captured: ReadonlyMap<string, Json>;
+  /** It was skipped because somebody asked for that. */
+  asked: boolean;
 }
 
 /** One attempt, and what ended it when it did not end by itself. */
@@ -51,12 +54,13 @@ export async function runTest(context: TestContext, test: TestCase): Promise<Tes
   const captured = new Map<string, Json>();
   const tries = await attemptUntilPassed(context, test, captured);
   const run: TestRun = { ...tries, lane: context.lane, startedAt, durationMs: system.monotonic() - start };
-  return { result: resultOf(context, test, run, tries.endedBy), captured };
+  return { result: resultOf(context, test, run, tries.endedBy), captured, asked: run.attempt.skip?.asked ?? false };
 }
 
 function resultOf(context: TestContext, test: TestCase, run: TestRun, endedBy: unknown): TestExecutionResult {
   const { suite } = context;
   const { attempt } = run;
+  if (attempt.skip !== null) return cutShortResult(suite, test, run, attempt.skip);
   if (endedBy === null || attempt.status === "passed") return finishedResult(suite, test, run);
   if (endedBy instanceof DeadlineError && endedBy.holder === "test") {
     const remediation = [attempt.remediation, testTimeAdvice(test, attempt.steps)].filter(Boolean).join(" ");
@@ -67,7 +71,7 @@ function resultOf(context: TestContext, test: TestCase, run: TestRun, endedBy: u
     const cut = cutByTheSuite(context, test, run, endedBy);
     return finishedResult(suite, test, { ...run, attempt: { ...attempt, ...cut } });
   }
-  return interruptedResult(suite, test, run, reasonText(endedBy));
+  return cutShortResult(suite, test, run, { reason: reasonText(endedBy), cause: null });
 }
 
 /** `captured` takes up what the attempts capture, the last over those before. */
@@ -79,7 +83,8 @@ async function attemptUntilPassed(context: TestContext, test: TestCase, captured
     const { attempt } = tried;
     sends += attempt.sends;
     const tries = { ...tried, retries, sends, earlier };
-    if (attempt.status === "passed" || retries >= test.retry_count) return tries;
+    const isOver = attempt.status === "passed" || attempt.status === "skipped";
+    if (isOver || retries >= test.retry_count) return tries;
     const rested = await backOff(context, retries);
     if (!rested) return { ...tries, endedBy: attempt.status === "error" ? context.signal.reason : tried.endedBy };
     earlier.push(`attempt ${retries + 1}: ${attempt.message}`);
@@ -119,7 +124,7 @@ async function attemptInTime(context: KindContext, test: TestCase): Promise<Trie
   using deadline = startDeadline(context.system, test.timeout_seconds, context.signal, "test");
   const { signal } = deadline;
   try {
-    const attempt = await kind({ ...context, signal });
+    const attempt = await afterSetup({ ...context, signal }, kind);
     return { attempt, endedBy: signal.aborted ? signal.reason : null };
   } catch (error) {
     return { attempt: brokenAttempt(error), endedBy: null };

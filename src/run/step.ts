@@ -3,7 +3,7 @@ import type { PollAttempt, StepResult } from "../model/session.ts";
 import { reasonOf, startDeadline, wasCancelled } from "./deadline.ts";
 import { exchange } from "./exchange.ts";
 import type { Attempt } from "./kinds/kind.ts";
-import { joinReasons, missingPrerequisites } from "./prerequisites.ts";
+import { missingPrerequisites, type Skip, skipFor } from "./prerequisites.ts";
 import type { StepContext } from "./step-context.ts";
 import { finishedStep, skippedStep } from "./step-result.ts";
 import { pollUntil } from "./until.ts";
@@ -16,6 +16,8 @@ export interface StepEnd {
   result: StepResult;
   /** `null` when it did not run. */
   attempt: Attempt | null;
+  /** Why it was left out; `null` when it ran, or when an earlier step kept it from running. */
+  skip: Skip | null;
 }
 
 const WORDS: Record<Phase, string> = { setup: "setup step", step: "step", teardown: "teardown step" };
@@ -28,39 +30,66 @@ export function nameOf({ result }: Pick<StepEnd, "result">): string {
 /** Runs one step, unless it says not to or something that it needs is missing. What it captures is remembered. */
 export async function runStep(context: StepContext, step: Step, phase: Phase): Promise<StepEnd> {
   const { system, signal } = context;
-  const missing = step.skip ?? joinReasons(await missingPrerequisites(context, step.prerequisites))?.reason;
-  if (missing) return { step, result: skippedStep(step, phase, missing), attempt: null };
+  const skip = await reasonToLeaveOut(context, step);
+  if (skip) return { step, result: skippedStep(step, phase, skip.reason), attempt: null, skip };
   const start = system.monotonic();
   const { attempt, polls } = await carryOut(context, step);
   context.remember(attempt.captured);
   const durationMs = system.monotonic() - start;
   const result = finishedStep(step, phase, { attempt, polls, durationMs });
-  if (attempt.status !== "error" || !wasCancelled(signal)) return { step, result, attempt };
+  if (attempt.status !== "error" || !wasCancelled(signal)) return { step, result, attempt, skip: null };
   const interrupted = { ...skippedStep(step, phase, reasonOf(signal)), duration_ms: result.duration_ms };
-  return { step, result: { ...interrupted, request: result.request, attempts: result.attempts, polls }, attempt };
+  return {
+    step,
+    result: { ...interrupted, request: result.request, attempts: result.attempts, polls },
+    attempt,
+    skip: null,
+  };
 }
 
-/** Runs steps one after the other; the first that does not pass ends them, and the rest is skipped. */
+async function reasonToLeaveOut(context: StepContext, step: Step): Promise<Skip | null> {
+  if (step.skip !== null) return { reason: step.skip, cause: null, asked: true };
+  return skipFor(await missingPrerequisites(context, step.prerequisites));
+}
+
+/** Runs steps one after the other; the first that does not pass, or lacks something, ends them, and the rest is skipped. */
 export async function runSteps(context: StepContext, steps: readonly Step[], phase: Phase): Promise<StepEnd[]> {
   const ends: StepEnd[] = [];
   for (const step of steps) {
-    const broken = brokenStep(ends);
-    ends.push(broken ? notRun(step, phase, broken) : await runStep(context, step, phase));
+    const last = lastStep(ends);
+    ends.push(last ? notRun(step, phase, last) : await runStep(context, step, phase));
   }
   return ends;
 }
 
-/** The step that ended a flow or a set-up. */
-export function brokenStep(ends: readonly StepEnd[]): (StepEnd & { attempt: Attempt }) | null {
-  const broken = ends.find(({ attempt }) => attempt !== null && attempt.status !== "passed");
-  return broken?.attempt ? { ...broken, attempt: broken.attempt } : null;
+/**
+ * The step that ended a flow or a set-up: it did not pass, or it lacks something that nobody left out on purpose. What a set-up
+ * lacks is missing to all that comes after, whoever left it out.
+ */
+export function lastStep(ends: readonly StepEnd[]): StepEnd | null {
+  const isLast = ({ attempt, skip, step, result }: StepEnd) => {
+    if (attempt !== null) return attempt.status !== "passed";
+    return skip !== null && step.skip === null && (result.phase === "setup" || !skip.asked);
+  };
+  return ends.find(isLast) ?? null;
 }
 
 /** A step that an earlier one keeps from running. */
-export function notRun(step: Step, phase: Phase, broken: StepEnd): StepEnd {
-  const { status } = broken.result;
-  const words = { failed: "failed", error: "could not be carried out", skipped: "was interrupted", passed: "passed" };
-  return { step, result: skippedStep(step, phase, `${nameOf(broken)} ${words[status]}`), attempt: null };
+export function notRun(step: Step, phase: Phase, last: StepEnd): StepEnd {
+  const skipped = last.skip === null ? "was interrupted" : "was skipped";
+  const words = { failed: "failed", error: "could not be carried out", skipped, passed: "passed" };
+  const reason = `${nameOf(last)} ${words[last.result.status]}`;
+  return { step, result: skippedStep(step, phase, reason), attempt: null, skip: null };
+}
+
+/** Why what holds these steps is skipped: the step that ended them could not run, or none of them was meant to. */
+export function skipOf(ends: readonly StepEnd[]): Skip | null {
+  const last = lastStep(ends);
+  if (last) return last.skip && { ...last.skip, reason: `${nameOf(last)}: ${last.skip.reason}` };
+  const skips = ends.flatMap(({ skip }) => skip ?? []);
+  if (skips.length === 0 || skips.length < ends.length) return null;
+  const reasons = [...new Set(skips.map(({ reason }) => reason))];
+  return { reason: `no step runs: ${reasons.join("; ")}`, cause: null, asked: true };
 }
 
 async function carryOut(context: StepContext, step: Step): Promise<{ attempt: Attempt; polls: PollAttempt[] }> {

@@ -2,12 +2,13 @@ import type { Scope } from "../config/variables.ts";
 import type { Suite, TestCase } from "../model/configuration.ts";
 import type { Emit } from "../model/events.ts";
 import type { Json } from "../model/json.ts";
+import type { SkippedTest } from "../model/session.ts";
 import type { CallContext } from "./call-context.ts";
 import { type CookieJar, createCookieJar } from "./cookies.ts";
 import type { Databases } from "./database/contract.ts";
 import type { EndedTest } from "./ended-test.ts";
 import type { Lanes } from "./lanes.ts";
-import type { Surroundings } from "./prerequisites.ts";
+import type { Skip, Surroundings } from "./prerequisites.ts";
 import { createScope, drawBuiltIns } from "./scope.ts";
 import type { StepEnd } from "./step.ts";
 import type { TeardownContext } from "./teardown.ts";
@@ -23,6 +24,8 @@ export interface SessionContext extends Omit<CallContext, "scope" | "jars">, Sur
   warn: (message: string) => void;
   /** Why no further test is started, and the service at fault; `null` as long as all is well. */
   stop: { reason: string | null; cause: string | null };
+  /** Tests that were skipped because somebody asked for that. */
+  askedSkips: SkippedTest[];
   /** Aborts a little after a cancel: teardowns may still use that time. */
   grace: AbortSignal;
 }
@@ -40,6 +43,8 @@ export interface SuiteRun {
   ended: Map<string, EndedTest>;
   /** The step of the set-up that did not work. */
   blocked: StepEnd | null;
+  /** Why no test runs, when a step of the set-up could not run. */
+  leftOut: Skip | null;
 }
 
 export function startSuiteRun(context: SessionContext, suite: Suite): SuiteRun {
@@ -51,6 +56,7 @@ export function startSuiteRun(context: SessionContext, suite: Suite): SuiteRun {
     jar: createCookieJar(),
     ended: new Map(),
     blocked: null,
+    leftOut: null,
   };
 }
 

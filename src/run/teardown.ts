@@ -43,7 +43,7 @@ async function tearDownStep(context: TeardownContext, step: Step, seconds: numbe
   const { system, grace } = context;
   if (grace.aborted) {
     const result = skippedStep(step, "teardown", `${reasonOf(grace)} after the cancel`);
-    return { step, result, attempt: null };
+    return { step, result, attempt: null, skip: null };
   }
   using limit = startDeadline(system, seconds, grace, "teardown");
   return runStep({ ...context, signal: limit.signal }, step, "teardown");

@@ -3,6 +3,7 @@ import type { PerformanceMetrics, TestExecutionResult } from "../model/session.t
 import { exchangeFields } from "./exchange-fields.ts";
 import type { HttpTiming } from "./http.ts";
 import type { Attempt } from "./kinds/kind.ts";
+import type { SkipReason } from "./prerequisites.ts";
 
 /** How a test that ran went, over all its attempts. */
 export interface TestRun {
@@ -37,18 +38,18 @@ export function finishedResult(suite: Identity, test: TestCase, run: TestRun): T
   };
 }
 
-/** The result of a test that was running when everything was interrupted. */
-export function interruptedResult(suite: Identity, test: TestCase, run: TestRun, reason: string): TestExecutionResult {
-  return { ...ranResult(suite, test, run), skip_reason: reason, error_trace: run.earlier };
+/** The result of a test that had begun and did not come to its end: something was missing on the way, or all was interrupted. */
+export function cutShortResult(
+  suite: Identity,
+  test: TestCase,
+  run: TestRun,
+  { reason, cause }: SkipReason,
+): TestExecutionResult {
+  return { ...ranResult(suite, test, run), skip_reason: reason, cause, error_trace: run.earlier };
 }
 
 /** The result of a test that did not run. */
-export function skippedResult(
-  suite: Identity,
-  test: TestCase,
-  at: Date,
-  why: { reason: string; cause: string | null },
-): TestExecutionResult {
+export function skippedResult(suite: Identity, test: TestCase, at: Date, why: SkipReason): TestExecutionResult {
   return { ...blankResult(suite, test, at), skip_reason: why.reason, cause: why.cause };
 }
 

@@ -1,5 +1,4 @@
 import { arch, platform, release } from "node:os";
-import type { SuiteEntry } from "../model/configuration.ts";
 import {
   type AuthContextResult,
   type CiInfo,
@@ -8,6 +7,7 @@ import {
   type EnvironmentInfo,
   SCHEMA_VERSION,
   type ServiceResult,
+  type SkippedTest,
   type SuiteResult,
   type TestExecutionResult,
   type TestExecutionSession,
@@ -25,9 +25,7 @@ export interface SessionFacts {
   services: ServiceResult[];
   suiteResults: SuiteResult[];
   authContexts: AuthContextResult[];
-  /** Those that were selected. */
-  suites: SuiteEntry[];
-  missing: ReadonlySet<string>;
+  askedSkips: SkippedTest[];
   warnings: string[];
   ci: CiInfo;
   interrupted: "SIGINT" | "SIGTERM" | null;

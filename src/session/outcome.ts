@@ -1,14 +1,12 @@
 import type { ExitCode } from "../errors.ts";
-import type { SuiteEntry } from "../model/configuration.ts";
-import type { OverallStatus, ServiceResult, TestExecutionResult } from "../model/session.ts";
+import type { OverallStatus, ServiceResult, SkippedTest, TestExecutionResult } from "../model/session.ts";
 import { interruptionExitCode } from "./interruption.ts";
 
 export interface OutcomeFacts {
   results: readonly TestExecutionResult[];
   services: readonly ServiceResult[];
-  suites: readonly SuiteEntry[];
-  /** Prerequisites that are missing, as suites and tests name them. */
-  missing: ReadonlySet<string>;
+  /** Tests that were skipped because somebody asked for that: `skip`, an unmet `env:` prerequisite, and what needs nothing else. */
+  askedSkips: readonly SkippedTest[];
   interrupted: "SIGINT" | "SIGTERM" | null;
   /** Results could not be stored, or the run itself broke: a bug of ours. */
   internalFault: boolean;
@@ -25,10 +23,8 @@ export function overallStatus(facts: OutcomeFacts): OverallStatus {
     // A cancel leaves services that were still being waited for: nobody knows about them yet.
     if (broken || facts.interrupted === null) return "failed";
   }
-  const asked = askedSkips(facts);
-  const unasked = facts.results.some(
-    (result) => result.status === "skipped" && !asked.has(keyOf(result.suite_name, result.test_id)),
-  );
+  const asked = new Set(facts.askedSkips.map(keyOf));
+  const unasked = facts.results.some((result) => result.status === "skipped" && !asked.has(keyOf(result)));
   return unasked || facts.cutShort || facts.interrupted !== null ? "partial" : "passed";
 }
 
@@ -44,35 +40,7 @@ export function isReady(service: ServiceResult): boolean {
   return service.verdict === "ready" || service.verdict === "completed";
 }
 
-/** Keys of what was skipped on request: `skip`, an unmet `env:` prerequisite, and what depends on nothing else. */
-function askedSkips(facts: OutcomeFacts): Set<string> {
-  const skipped = new Set(
-    facts.results
-      .filter(({ status }) => status === "skipped")
-      .map((result) => keyOf(result.suite_name, result.test_id)),
-  );
-  const asked = new Set<string>();
-  const leftOut = (prerequisites: readonly string[]) => {
-    const missing = prerequisites.filter((name) => facts.missing.has(name));
-    return missing.length > 0 && missing.every((name) => name.startsWith("env:"));
-  };
-  for (const suite of facts.suites) {
-    const wholeSuite = leftOut(suite.prerequisites);
-    for (let before = -1; before !== asked.size; ) {
-      before = asked.size;
-      for (const test of suite.tests) {
-        const key = keyOf(suite.name, test.id);
-        const dependencies = test.depends_on.map((id) => keyOf(suite.name, id)).filter((id) => skipped.has(id));
-        const inherited = dependencies.length > 0 && dependencies.every((id) => asked.has(id));
-        const wanted = wholeSuite || test.skip !== null || leftOut(test.prerequisites) || inherited;
-        if (skipped.has(key) && wanted) asked.add(key);
-      }
-    }
-  }
-  return asked;
-}
-
-function keyOf(suite: string, test: string): string {
+function keyOf({ suite_name, test_id }: SkippedTest): string {
   // A name may hold any character, also one that would join two names.
-  return JSON.stringify([suite, test]);
+  return JSON.stringify([suite_name, test_id]);
 }

@@ -2,7 +2,7 @@ import { rm } from "node:fs/promises";
 import path from "node:path";
 import { ComposeVerifyError, causeChain, type ExitCode, type StorageError } from "../errors.ts";
 import type { Log } from "../model/options.ts";
-import type { AuthContextResult, SuiteResult, TestExecutionSession } from "../model/session.ts";
+import type { AuthContextResult, SkippedTest, SuiteResult, TestExecutionSession } from "../model/session.ts";
 import { RunLog } from "../report/run-log.ts";
 import { renderSummary } from "../report/summary.ts";
 import type { SkipReason } from "../run/prerequisites.ts";
@@ -31,6 +31,7 @@ interface Ran {
   waited: WaitOutcome;
   suiteResults: SuiteResult[];
   authContexts: AuthContextResult[];
+  askedSkips: SkippedTest[];
   /** An exception that nobody expected: the results up to there are kept. */
   bug: unknown;
 }
@@ -46,7 +47,6 @@ export class Verifier {
   readonly #files: ResultFiles;
   readonly #stream: EventStream;
   readonly #recorder: Recorder;
-  readonly #missing = new Set<string>();
   readonly #warnings: string[] = [];
   #databases: SessionDatabases | null = null;
 
@@ -82,7 +82,7 @@ export class Verifier {
       environment: this.#loaded.environment,
     });
     this.#tellConfiguration();
-    const ran: Ran = { waited: noOutcome(), suiteResults: [], authContexts: [], bug: null };
+    const ran: Ran = { waited: noOutcome(), suiteResults: [], authContexts: [], askedSkips: [], bug: null };
     try {
       ran.waited = await this.#wait();
       await this.#runSuites(ran);
@@ -157,6 +157,7 @@ export class Verifier {
     });
     ran.suiteResults = outcome.suites;
     ran.authContexts = outcome.contexts;
+    ran.askedSkips = outcome.askedSkips;
   }
 
   /** Told where it happens, and kept for the reports. */
@@ -167,9 +168,8 @@ export class Verifier {
 
   async #unmet(prerequisite: string): Promise<SkipReason | null> {
     const unset = unsetVariable(prerequisite, this.#loaded.lookup);
-    const unmet = unset === null ? await this.#databases?.unmet(prerequisite) : { reason: unset, cause: null };
-    if (unmet) this.#missing.add(prerequisite);
-    return unmet ?? null;
+    if (unset !== null) return { reason: unset, cause: null };
+    return (await this.#databases?.unmet(prerequisite)) ?? null;
   }
 
   async #finish(ran: Ran): Promise<Verification> {
@@ -220,12 +220,12 @@ export class Verifier {
   }
 
   #assemble(
-    { waited, suiteResults, authContexts, bug }: Ran,
+    { waited, suiteResults, authContexts, askedSkips, bug }: Ran,
     kept: readonly KeptResult[],
     fault: StorageError | null,
   ): TestExecutionSession {
     const { ci, system, signal } = this.#request;
-    const { configuration, environment, suites, notices } = this.#loaded;
+    const { configuration, environment, notices } = this.#loaded;
     const warnings = [
       ...notices,
       ...waited.warnings,
@@ -244,8 +244,7 @@ export class Verifier {
       services: waited.services.map((service) => redactService(service, this.#redactor)),
       suiteResults: suiteResults.map((suite) => redactSuite(suite, this.#redactor)),
       authContexts: authContexts.map((context) => this.#redactor.texts(context)),
-      suites,
-      missing: this.#missing,
+      askedSkips,
       warnings: warnings.map((warning) => this.#redactor.text(warning)),
       ci: this.#redactor.texts(ci),
       interrupted: interruptionOf(signal),

@@ -15,6 +15,11 @@ function startService(): Promise<RecordingServer> {
 
 const flow = (steps: Step[], overrides: Parameters<typeof testCase>[0] = {}) =>
   testCase({ id: "flow", test_type: "integration_flow", steps, ...overrides });
+const unmet = async (name: string) => (name === "env:KEY" ? { reason: "KEY is not set", cause: null } : null);
+const services = (server: RecordingServer) => [
+  readyService("api", server.url),
+  readyService("mail", null, { unavailable: { cause: "mail", reason: "mail exited (1)" } }),
+];
 const paths = (server: RecordingServer) => server.requests.map(({ url }) => url);
 
 describe("a flow", () => {
@@ -103,7 +108,7 @@ describe("a flow", () => {
     expect(paths(server)).toEqual(["/status/503"]);
   });
 
-  it("leaves out a step that says so or that lacks something, and passes without it", async () => {
+  it("leaves out a step on purpose, and passes without it", async () => {
     await using server = await startService();
     const { results } = await runSuites(
       [
@@ -111,25 +116,63 @@ describe("a flow", () => {
           tests: [
             flow([
               step({ name: "off", endpoint: "/status/500", skip: "not today" }),
-              step({ name: "keyless", endpoint: "/status/500", prerequisites: ["env:KEY", "mail"] }),
+              step({ name: "keyless", endpoint: "/status/500", prerequisites: ["env:KEY"] }),
               step({ name: "on", endpoint: "/on", prerequisites: ["api"] }),
             ]),
           ],
         }),
       ],
-      [
-        readyService("api", server.url),
-        readyService("mail", null, { unavailable: { cause: "mail", reason: "mail exited (1)" } }),
-      ],
-      { unmet: async (name) => (name === "env:KEY" ? { reason: "KEY is not set", cause: null } : null) },
+      [readyService("api", server.url)],
+      { unmet },
     );
     expect(results[0]?.status).toBe("passed");
     expect(results[0]?.steps.map(({ status, skip_reason }) => [status, skip_reason])).toEqual([
       ["skipped", "not today"],
-      ["skipped", "KEY is not set; mail exited (1)"],
+      ["skipped", "KEY is not set"],
       ["passed", null],
     ]);
     expect(paths(server)).toEqual(["/on"]);
+  });
+
+  it("ends as skipped where a step lacks something that nobody left out, and is torn down", async () => {
+    await using server = await startService();
+    const prerequisites = ["env:KEY", "mail"];
+    const { results, asked } = await runSuites(
+      [
+        suite({
+          tests: [
+            flow([step({ endpoint: "/on" }), step({ name: "send", prerequisites }), step({ name: "after" })], {
+              retry_count: 1,
+              teardown: [step({ endpoint: "/drop" })],
+            }),
+          ],
+        }),
+      ],
+      services(server),
+      { unmet },
+    );
+    const reason = 'step "send": KEY is not set; mail exited (1)';
+    expect(results).toMatchObject([
+      { status: "skipped", skip_reason: reason, cause: "mail", error_message: null, lane: null },
+    ]);
+    expect(results[0]?.steps.map(({ status, skip_reason }) => [status, skip_reason])).toEqual([
+      ["passed", null],
+      ["skipped", "KEY is not set; mail exited (1)"],
+      ["skipped", 'step "send" was skipped'],
+      ["passed", null],
+    ]);
+    expect(asked).toEqual([]);
+    expect(paths(server)).toEqual(["/on", "/drop"]);
+  });
+
+  it("of which every step is left out on purpose is skipped, as asked for", async () => {
+    await using server = await startService();
+    const steps = [step({ skip: "not today" }), step({ prerequisites: ["env:KEY"] })];
+    const { results, asked } = await runSuites([suite({ tests: [flow(steps)] })], services(server), { unmet });
+    expect(results).toMatchObject([
+      { status: "skipped", skip_reason: "no step runs: not today; KEY is not set", error_message: null },
+    ]);
+    expect(asked).toEqual(["suite/flow"]);
   });
 
   it("turns a teardown that does not work into a warning, and goes on with the rest of it", async () => {

@@ -5,6 +5,7 @@ import type { Mismatch, StepResult } from "../../model/session.ts";
 import type { Refusal } from "../auth/contract.ts";
 import type { Databases } from "../database/contract.ts";
 import type { HttpRequest, HttpResponse, HttpTiming } from "../http.ts";
+import type { Skip } from "../prerequisites.ts";
 import type { StepContext } from "../step-context.ts";
 
 /** What a kind of test works with during one attempt. */
@@ -15,9 +16,11 @@ export interface KindContext extends StepContext {
 
 /** One configured try of a test. */
 export interface Attempt {
-  status: "passed" | "failed" | "error";
-  /** `null` when passed. */
+  status: "passed" | "failed" | "error" | "skipped";
+  /** `null` when passed or skipped. */
   message: string | null;
+  /** Why it could not be carried out to its end; `null` unless skipped. */
+  skip: Skip | null;
   mismatches: Mismatch[];
   /** Texts of the chain of causes, outermost first. */
   trace: string[];
