@@ -65,6 +65,7 @@ export function testCase(overrides: Partial<TestCase> = {}): TestCase {
     timeout_seconds: 10,
     retry_count: 0,
     depends_on: [],
+    reads: [],
     skip: null,
     tags: [],
     vars: {},

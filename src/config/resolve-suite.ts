@@ -2,10 +2,11 @@ import type { Suite, TestCase } from "../model/configuration.ts";
 import type { Path } from "../model/location.ts";
 import type { SuiteDefinition, TestDefinition } from "../model/schema.ts";
 import type { Surrounding } from "./calls.ts";
+import { captureReads } from "./capture-reads.ts";
 import type { Written } from "./draft.ts";
 import { DEFAULT_DATABASE } from "./resolve.ts";
 import { type ResolveContext, resolveCall, resolveStep } from "./resolve-call.ts";
-import { type Row, rowsOf } from "./test-rows.ts";
+import { type Row, rowsOf, turnsOf } from "./test-rows.ts";
 import { DEFAULT_TIMEOUTS } from "./timeouts.ts";
 
 /** Entity 1 with every default applied; a test with data rows becomes one for each row. */
@@ -14,6 +15,9 @@ export function resolveSuite(written: Written<SuiteDefinition>, context: Resolve
   const steps = (key: "setup" | "teardown") =>
     (suite[key] ?? []).map((step, index) => resolveStep(step, [suite], { part: written, at: [key, index] }, context));
   const rows = new Map(suite.tests.map((test) => [test.id, rowsOf(test)]));
+  const tests = suite.tests.flatMap((test, index) => resolveTest(test, index, written, rows, context));
+  const [vars, parallel_tests] = [suite.vars ?? {}, suite.parallel_tests ?? false];
+  const reads = captureReads({ vars, parallel_tests, tests }, turnsOf(suite.tests));
   return {
     name: suite.name,
     description: suite.description ?? null,
@@ -21,13 +25,13 @@ export function resolveSuite(written: Written<SuiteDefinition>, context: Resolve
     execution_order: suite.execution_order ?? 1,
     timeout_seconds: suite.timeout_seconds ?? DEFAULT_TIMEOUTS.suite,
     parallel_safe: suite.parallel_safe ?? false,
-    parallel_tests: suite.parallel_tests ?? false,
+    parallel_tests,
     critical: suite.critical ?? false,
     tags: suite.tags ?? [],
-    vars: suite.vars ?? {},
+    vars,
     setup: steps("setup"),
     teardown: steps("teardown"),
-    tests: suite.tests.flatMap((test, index) => resolveTest(test, index, written, rows, context)),
+    tests: tests.map((test) => ({ ...test, reads: reads.get(test.id) ?? [] })),
     location: written.locate(["name"]),
     locate: written.locate,
   };
@@ -58,6 +62,7 @@ function resolveTest(
       (type === "integration_flow" ? DEFAULT_TIMEOUTS.flow : (defaults.timeout_seconds ?? DEFAULT_TIMEOUTS.request)),
     retry_count: test.retry_count ?? defaults.retry_count ?? 0,
     depends_on: [...new Set((test.depends_on ?? []).flatMap((id) => rows.get(id)?.map((row) => row.id) ?? [id]))],
+    reads: [],
     skip: test.skip || null,
     tags: [...new Set([...(suite.definition.tags ?? []), ...(test.tags ?? [])])],
     prerequisites: test.prerequisites ?? [],

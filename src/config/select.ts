@@ -7,7 +7,7 @@ export interface Selection {
   excludeTags: readonly string[];
 }
 
-/** Suites and tests that were asked for, with the tests that those depend on; suites that keep none are gone. */
+/** Suites and tests that were asked for, with the tests that those depend on or read captures of; suites that keep none are gone. */
 export function selectSuites(suites: readonly SuiteEntry[], selection: Selection): SuiteEntry[] {
   const globs = selection.suites.map(globPattern);
   return suites
@@ -38,7 +38,8 @@ function selectTests(tests: readonly TestEntry[], { tags, excludeTags }: Selecti
   for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
     if (kept.has(id)) continue;
     kept.add(id);
-    pending.push(...(byId.get(id)?.depends_on ?? []));
+    const test = byId.get(id);
+    if (test) pending.push(...test.depends_on, ...test.reads.map(({ maker }) => maker));
   }
   return tests.filter((test) => kept.has(test.id));
 }

@@ -32,7 +32,7 @@ export function indexSuite(
 }
 
 function indexTest(test: TestCase, contexts: ReadonlyMap<string, AuthConfiguration>): TestEntry {
-  const { id, written_id, test_type, target_service, tags, depends_on, skip, prerequisites, location } = test;
+  const { id, written_id, test_type, target_service, tags, depends_on, reads, skip, prerequisites, location } = test;
   return {
     id,
     written_id,
@@ -40,6 +40,7 @@ function indexTest(test: TestCase, contexts: ReadonlyMap<string, AuthConfigurati
     target_service,
     tags,
     depends_on,
+    reads,
     skip,
     prerequisites,
     location,

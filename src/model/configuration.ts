@@ -144,6 +144,16 @@ export interface Step extends Call {
   prerequisites: string[];
 }
 
+/** A capture of another test of the suite. */
+export interface CaptureRead {
+  /** As it is read: `order`, `order.id`, `quantity[single].order`. */
+  name: string;
+  /** Id of the test that sets it last before it is read. */
+  maker: string;
+  /** `false`: a variable stands in for it, or the teardown alone reads it. */
+  needed: boolean;
+}
+
 /** Entity 2, Test Case, with every default applied; a test with data rows becomes one for each row. */
 export interface TestCase extends Call {
   /** With a data row, `quantity[single]`. */
@@ -157,6 +167,8 @@ export interface TestCase extends Call {
   retry_count: number;
   /** Ids after the expansion of data rows. */
   depends_on: string[];
+  /** What it reads of other tests. */
+  reads: CaptureRead[];
   /** A reason when the test is not to run. */
   skip: string | null;
   tags: string[];
@@ -207,7 +219,16 @@ export interface Needs {
 export interface TestEntry
   extends Pick<
     TestCase,
-    "id" | "written_id" | "test_type" | "target_service" | "tags" | "depends_on" | "skip" | "prerequisites" | "location"
+    | "id"
+    | "written_id"
+    | "test_type"
+    | "target_service"
+    | "tags"
+    | "depends_on"
+    | "reads"
+    | "skip"
+    | "prerequisites"
+    | "location"
   > {
   needs: Needs;
 }

@@ -1,8 +1,9 @@
+import { rootsOf } from "../config/variables.ts";
 import type { Step, Suite, TestCase } from "../model/configuration.ts";
 import type { PlannedStep, PlannedSuite, PlannedTest } from "../model/plan.ts";
 import { expectedKeys, plannedRequest } from "./plan-call.ts";
 import { orderTests } from "./schedule.ts";
-import { planWaits } from "./test-waits.ts";
+import { namesMade, planWaits } from "./test-waits.ts";
 
 export interface PlanContext {
   /** By service. */
@@ -19,9 +20,11 @@ export function planSuite(suite: Suite, context: PlanContext): PlannedSuite {
   const blocked = reason ?? (setupReason && `the suite's ${setupReason}`);
   const waits = suite.parallel_tests ? planWaits(suite) : null;
   const skipped = new Set<string>();
+  const made = new Set(suite.setup.flatMap(({ capture }) => Object.keys(capture)));
   const tests = orderTests(suite.tests).map((test) => {
-    const planned = planTest(test, context, blocked, skipped);
+    const planned = planTest(test, context, blocked ?? ownReason(test, context) ?? inherited(test, skipped, made));
     if (planned.skip_reason !== null) skipped.add(test.id);
+    else for (const name of namesMade(test)) made.add(name);
     return waits === null ? planned : { ...planned, waits_for: [...(waits.get(test.id) ?? [])] };
   });
   return {
@@ -40,15 +43,8 @@ export function planSuite(suite: Suite, context: PlanContext): PlannedSuite {
   };
 }
 
-function planTest(
-  test: TestCase,
-  context: PlanContext,
-  suiteReason: string | null,
-  skipped: ReadonlySet<string>,
-): PlannedTest {
+function planTest(test: TestCase, context: PlanContext, reason: string | null): PlannedTest {
   const { id, name, written_id, test_type, prerequisites, timeout_seconds, retry_count, critical, tags } = test;
-  const absent = test.depends_on.filter((dependency) => skipped.has(dependency));
-  const inherited = absent.length === 0 ? null : `depends on ${absent.map((other) => `${other} (skipped)`).join(", ")}`;
   return {
     id,
     name,
@@ -61,7 +57,7 @@ function planTest(
     critical,
     tags,
     location: { file: test.location.file, line: test.location.line },
-    skip_reason: test.skip ?? suiteReason ?? missing(prerequisites, context) ?? inherited ?? ownReason(test, context),
+    skip_reason: test.skip ?? reason,
     request: ownRequest(test, context),
     database: test_type === "database" ? test.database : null,
     sql: test.sql,
@@ -71,11 +67,22 @@ function planTest(
   };
 }
 
-/** A step of its set-up lacks something, or none of its steps runs. */
-function ownReason({ setup, steps }: TestCase, context: PlanContext): string | null {
+/** What a test that is skipped takes away from this one: a pass, or a capture. */
+function inherited({ depends_on, reads }: TestCase, skipped: ReadonlySet<string>, made: ReadonlySet<string>) {
+  const absent = depends_on.filter((id) => skipped.has(id));
+  if (absent.length > 0) return `depends on ${absent.map((id) => `${id} (skipped)`).join(", ")}`;
+  const unmade = reads.find(
+    ({ name, maker, needed }) => needed && skipped.has(maker) && !rootsOf(name).some((root) => made.has(root)),
+  );
+  return unmade ? `reads {{${unmade.name}}}, which ${unmade.maker} captures (skipped)` : null;
+}
+
+/** It lacks something, a step of its set-up does, or none of its steps runs. */
+function ownReason({ prerequisites, setup, steps }: TestCase, context: PlanContext): string | null {
   const reasons = steps.flatMap((step) => stepReason(step, context) ?? []);
   const idle = reasons.length > 0 && reasons.length === steps.length;
-  return missingInSetup(setup, context) ?? (idle ? `no step runs: ${[...new Set(reasons)].join("; ")}` : null);
+  const lacking = missing(prerequisites, context) ?? missingInSetup(setup, context);
+  return lacking ?? (idle ? `no step runs: ${[...new Set(reasons)].join("; ")}` : null);
 }
 
 function missingInSetup(setup: readonly Step[], context: PlanContext): string | null {

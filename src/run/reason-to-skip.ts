@@ -1,4 +1,6 @@
+import { rootsOf } from "../config/variables.ts";
 import type { TestCase } from "../model/configuration.ts";
+import type { TestStatus } from "../model/session.ts";
 import { DeadlineError, reasonOf } from "./deadline.ts";
 import { missingPrerequisites, type Skip, skipFor } from "./prerequisites.ts";
 import type { SuiteRun } from "./suite-run.ts";
@@ -6,7 +8,7 @@ import { suiteTimeAdvice } from "./time-advice.ts";
 
 /**
  * First of: asked for, cancelled, out of time, stopped, a set-up that could not run, something missing, a dependency that did not
- * pass; `null`: it runs.
+ * pass, a capture that was not made; `null`: it runs.
  */
 export async function reasonToSkip(run: SuiteRun, test: TestCase): Promise<Skip | null> {
   const { context } = run;
@@ -14,7 +16,11 @@ export async function reasonToSkip(run: SuiteRun, test: TestCase): Promise<Skip 
   const cut = cutShort(run) ?? context.stop.reason;
   if (cut !== null) return { reason: cut, cause: null, asked: false };
   if (run.leftOut !== null) return run.leftOut;
-  return skipFor(await missingPrerequisites(context, test.prerequisites)) ?? unmetDependency(run, test);
+  return (
+    skipFor(await missingPrerequisites(context, test.prerequisites)) ??
+    unmetDependency(run, test) ??
+    unmadeCapture(run, test)
+  );
 }
 
 function cutShort({ context, suite, ended, blocked }: SuiteRun): string | null {
@@ -37,4 +43,26 @@ function unmetDependency({ ended }: SuiteRun, test: TestCase): Skip | null {
   if (unmet.length === 0) return null;
   const reason = `depends on ${unmet.map(({ id, status }) => `${id} (${status})`).join(", ")}`;
   return { reason, cause: null, asked: unmet.every(({ asked }) => asked) };
+}
+
+const WORDS: Record<TestStatus, string> = {
+  passed: "passed",
+  failed: "failed",
+  error: "could not be carried out",
+  skipped: "was skipped",
+};
+
+/** Captures without which the test makes no sense, as whoever makes them did not pass. A failed flow may have made them all the same. */
+function unmadeCapture({ captures, ended }: SuiteRun, test: TestCase): Skip | null {
+  const unmade = test.reads.flatMap(({ name, maker, needed }) => {
+    const before = ended.get(maker);
+    if (!needed || !before || before.status === "passed") return [];
+    return rootsOf(name).some((root) => captures.has(root)) ? [] : [{ name, before }];
+  });
+  if (unmade.length === 0) return null;
+  const reasons = [...Map.groupBy(unmade, ({ before }) => before)].map(([{ id, status }, reads]) => {
+    const names = reads.map(({ name }) => `{{${name}}}`).join(", ");
+    return `reads ${names}, which ${id} captures, and ${id} ${WORDS[status]}`;
+  });
+  return { reason: reasons.join("; "), cause: null, asked: unmade.every(({ before }) => before.asked) };
 }

@@ -53,9 +53,13 @@ export function planWaits(suite: Suite): Waits {
 }
 
 function placed(suite: Suite, test: TestCase, place: number): Placed {
+  return { test, place, reads: namesRead(suite, test), writes: new Set(namesMade(test)) };
+}
+
+/** What a test captures, by the names under which others read it. */
+export function namesMade(test: TestCase): string[] {
   const calls = [test, ...test.setup, ...test.steps, ...test.teardown];
-  const writes = calls.flatMap(({ capture }) => Object.keys(capture).map((name) => captureName(test, name)));
-  return { test, place, reads: namesRead(suite, test), writes: new Set(writes) };
+  return calls.flatMap(({ capture }) => Object.keys(capture).map((name) => captureName(test, name)));
 }
 
 /** Names that a test reads, those inside variables included; of `order.id` also `order`. */
