@@ -57,6 +57,8 @@ export function stepResult(fields: Partial<StepResult> = {}): StepResult {
     location: { file: "tests/config/suites/orders.yml", line: 9 },
     skip_reason: null,
     attempts: 1,
+    answers: 1,
+    response_ms: 12,
     polls: [],
     ...fields,
   };

@@ -139,6 +139,13 @@ describe("text from outside is shown and never obeyed", () => {
     expect(outsideCode(markdown)).not.toMatch(OWN);
   });
 
+  it("counts requests in the words of their number", () => {
+    const base = session();
+    const two = { ...base.performance_summary, count: 2 };
+    expect(renderMarkdown(base)).toContain("\n1 request answered, ");
+    expect(renderMarkdown({ ...base, performance_summary: two })).toContain("\n2 requests answered, ");
+  });
+
   it("whatever is put together from them", () => {
     fc.assert(
       fc.property(hostile, (text) => {

@@ -58,7 +58,7 @@ describe("until", () => {
     );
     expect(result).toMatchObject({ status: "passed", flaky: false, retry_count: 0 });
     const [wait] = result.steps;
-    expect(wait).toMatchObject({ status: "passed", attempts: 5, response_status: 200 });
+    expect(wait).toMatchObject({ status: "passed", attempts: 5, answers: 4, response_status: 200 });
     expect(wait?.polls.map(({ response_status, message }) => [response_status, message])).toEqual([
       [200, 'body /state: expected "shipped", got "pending"'],
       [503, expect.stringContaining("expected status 2xx, got 503")],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assembleSession, newSessionId, type SessionFacts } from "../../src/session/assemble.ts";
+import { answeredRequests } from "../../src/session/totals.ts";
 import { serviceResult, session, testResult } from "../helpers/sessions.ts";
 
 const START = new Date("2026-01-02T03:04:05.678Z");
@@ -10,6 +11,7 @@ const facts = (fields: Partial<SessionFacts> = {}): SessionFacts => ({
   environment: "docker",
   databaseType: "postgresql",
   results: [testResult(), testResult({ test_id: "b", status: "failed" })],
+  requests: [],
   services: [serviceResult()],
   suiteResults: [],
   authContexts: [],
@@ -57,7 +59,10 @@ describe("a session", () => {
       at("2026-01-02T03:04:08Z"),
       at("2026-01-02T04:00:00Z", { status: "skipped", response_status: null }),
     ];
-    expect(assembleSession(facts({ results })).performance_summary.requests_per_second).toBe(0.5);
+    expect(
+      assembleSession(facts({ results, requests: results.flatMap(answeredRequests) })).performance_summary
+        .requests_per_second,
+    ).toBe(0.5);
   });
 
   it("is named by its start in UTC", () => {

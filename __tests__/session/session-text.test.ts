@@ -55,6 +55,11 @@ describe("what memory holds of a result", () => {
     expect(kept[0]?.request?.url).toBe("http://h/api");
   });
 
+  it("still has the time of every request of a flow", () => {
+    const flow = full({ test_type: "integration_flow", steps: [stepResult({ answers: 3, response_ms: 5 })] });
+    expect(record([flow])[0]).toMatchObject({ result: { steps: [] }, requests: [{ count: 3, milliseconds: 5 }] });
+  });
+
   it("is all of at most a thousand failures", () => {
     const many = Array.from({ length: 1001 }, (_, index) => full({ test_id: `t${index}`, status: "error" }));
     const kept = record(many);

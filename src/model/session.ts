@@ -112,6 +112,9 @@ export interface StepResult {
   skip_reason: string | null;
   /** Every send. */
   attempts: number;
+  /** Answers that came, and how long each took on average; `null` when none came. */
+  answers: number;
+  response_ms: number | null;
   /** Of an `until`: the first and the last ones where there are many; empty without. */
   polls: PollAttempt[];
 }

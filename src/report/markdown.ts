@@ -1,5 +1,6 @@
 import { markdownTable } from "markdown-table";
 import { formatElapsed, formatMilliseconds } from "../model/duration.ts";
+import { plural } from "../model/plural.ts";
 import type { ServiceResult, TestExecutionResult, TestExecutionSession } from "../model/session.ts";
 import { contextsTable } from "./contexts-table.ts";
 import { failureMarkdown, serviceMarkdown } from "./failure-markdown.ts";
@@ -121,7 +122,7 @@ function suitesTable(session: TestExecutionSession): string {
 function performanceLine(session: TestExecutionSession): string {
   const summary = session.performance_summary;
   if (summary.count === 0 || summary.avg_ms === null || summary.p95_ms === null) return "";
-  return `${summary.count} requests answered, ${formatMilliseconds(summary.avg_ms)} on average, 95 % within ${formatMilliseconds(summary.p95_ms)}; slowest ${code(summary.slowest ?? "")}`;
+  return `${plural(summary.count, "request")} answered, ${formatMilliseconds(summary.avg_ms)} on average, 95 % within ${formatMilliseconds(summary.p95_ms)}; slowest ${code(summary.slowest ?? "")}`;
 }
 
 function resultsTable(title: string, session: TestExecutionSession, status: TestExecutionResult["status"]): string {

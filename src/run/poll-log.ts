@@ -1,11 +1,13 @@
 import type { PollAttempt } from "../model/session.ts";
 import type { System } from "../system.ts";
 import type { Attempt } from "./kinds/kind.ts";
+import type { Answers } from "./step-result.ts";
 
 export interface PollingEnd {
   attempt: Attempt;
   /** The first and the last ones where there are many. */
   polls: PollAttempt[];
+  answers: Answers;
 }
 
 /** How one time of asking went. */
@@ -31,6 +33,7 @@ export class PollLog {
   readonly #polls: PollAttempt[] = [];
   #sends = 0;
   #totalMs = 0;
+  readonly #answers: Answers = { count: 0, totalMs: 0 };
 
   constructor(system: Pick<System, "monotonic">) {
     this.#system = system;
@@ -48,7 +51,12 @@ export class PollLog {
     const { attempt } = poll;
     this.count += 1;
     this.#sends += attempt.sends;
-    this.#totalMs += attempt.timing?.total_ms ?? 0;
+    const took = attempt.timing?.total_ms ?? 0;
+    this.#totalMs += took;
+    if (attempt.response !== null) {
+      this.#answers.count += 1;
+      this.#answers.totalMs += took;
+    }
     if (poll.answered || !signal.aborted) this.last = poll;
     this.#polls.push({
       at_ms: Math.round(at),
@@ -62,6 +70,6 @@ export class PollLog {
   /** The end of it all: one attempt with the sends and the time of every one. */
   end(attempt: Attempt): PollingEnd {
     const timing = attempt.timing && { ...attempt.timing, total_ms: this.#totalMs };
-    return { attempt: { ...attempt, sends: this.#sends, timing }, polls: this.#polls };
+    return { attempt: { ...attempt, sends: this.#sends, timing }, polls: this.#polls, answers: this.#answers };
   }
 }

@@ -6,7 +6,14 @@ import type { Attempt } from "./kinds/kind.ts";
 export interface StepRun {
   attempt: Attempt;
   polls: PollAttempt[];
+  answers: Answers;
   durationMs: number;
+}
+
+/** Requests of a step that were answered, and their time together. */
+export interface Answers {
+  count: number;
+  totalMs: number;
 }
 
 /** The result of a step that came to an end by itself. */
@@ -22,6 +29,8 @@ export function finishedStep(step: Step, phase: StepResult["phase"], run: StepRu
     error_trace: attempt.trace,
     remediation: attempt.remediation,
     attempts: attempt.sends,
+    answers: run.answers.count,
+    response_ms: meanTenths(run.answers),
     polls: run.polls,
   };
 }
@@ -50,6 +59,12 @@ function blankStep(step: Step, phase: StepResult["phase"]): StepResult {
     location: { file: step.location.file, line: step.location.line },
     skip_reason: null,
     attempts: 0,
+    answers: 0,
+    response_ms: null,
     polls: [],
   };
+}
+
+function meanTenths({ count, totalMs }: Answers): number | null {
+  return count === 0 ? null : Math.round((totalMs / count) * 10) / 10;
 }

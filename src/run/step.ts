@@ -1,8 +1,9 @@
 import type { Step } from "../model/configuration.ts";
-import type { PollAttempt, StepResult } from "../model/session.ts";
+import type { StepResult } from "../model/session.ts";
 import { reasonOf, startDeadline, wasCancelled } from "./deadline.ts";
 import { exchange } from "./exchange.ts";
 import type { Attempt } from "./kinds/kind.ts";
+import type { PollingEnd } from "./poll-log.ts";
 import { missingPrerequisites, type Skip, skipFor } from "./prerequisites.ts";
 import type { StepContext } from "./step-context.ts";
 import { finishedStep, skippedStep } from "./step-result.ts";
@@ -33,18 +34,14 @@ export async function runStep(context: StepContext, step: Step, phase: Phase): P
   const skip = await reasonToLeaveOut(context, step);
   if (skip) return { step, result: skippedStep(step, phase, skip.reason), attempt: null, skip };
   const start = system.monotonic();
-  const { attempt, polls } = await carryOut(context, step);
+  const { attempt, polls, answers } = await carryOut(context, step);
   context.remember(attempt.captured);
   const durationMs = system.monotonic() - start;
-  const result = finishedStep(step, phase, { attempt, polls, durationMs });
+  const result = finishedStep(step, phase, { attempt, polls, answers, durationMs });
   if (attempt.status !== "error" || !wasCancelled(signal)) return { step, result, attempt, skip: null };
-  const interrupted = { ...skippedStep(step, phase, reasonOf(signal)), duration_ms: result.duration_ms };
-  return {
-    step,
-    result: { ...interrupted, request: result.request, attempts: result.attempts, polls },
-    attempt,
-    skip: null,
-  };
+  const { duration_ms, request, attempts, response_ms } = result;
+  const sent = { duration_ms, request, attempts, answers: result.answers, response_ms, polls };
+  return { step, result: { ...skippedStep(step, phase, reasonOf(signal)), ...sent }, attempt, skip: null };
 }
 
 async function reasonToLeaveOut(context: StepContext, step: Step): Promise<Skip | null> {
@@ -92,8 +89,10 @@ export function skipOf(ends: readonly StepEnd[]): Skip | null {
   return { reason: `no step runs: ${reasons.join("; ")}`, cause: null, asked: true };
 }
 
-async function carryOut(context: StepContext, step: Step): Promise<{ attempt: Attempt; polls: PollAttempt[] }> {
+async function carryOut(context: StepContext, step: Step): Promise<PollingEnd> {
   if (step.until !== null) return pollUntil(context, step, step.until);
   using limit = startDeadline(context.system, step.timeout_seconds, context.signal);
-  return { attempt: await exchange({ ...context, signal: limit.signal }, step), polls: [] };
+  const attempt = await exchange({ ...context, signal: limit.signal }, step);
+  const count = attempt.response === null ? 0 : 1;
+  return { attempt, polls: [], answers: { count, totalMs: attempt.timing?.total_ms ?? 0 } };
 }

@@ -13,7 +13,7 @@ import {
   type TestExecutionSession,
 } from "../model/session.ts";
 import { exitCode, overallStatus } from "./outcome.ts";
-import { countTests, summarisePerformance } from "./totals.ts";
+import { type AnsweredRequests, countTests, summarisePerformance } from "./totals.ts";
 
 export interface SessionFacts {
   sessionId: string;
@@ -22,6 +22,7 @@ export interface SessionFacts {
   environment: Environment;
   databaseType: DatabaseType | null;
   results: TestExecutionResult[];
+  requests: AnsweredRequests[];
   services: ServiceResult[];
   suiteResults: SuiteResult[];
   authContexts: AuthContextResult[];
@@ -49,7 +50,7 @@ export function assembleSession(facts: SessionFacts): TestExecutionSession {
     ...countTests(facts.results),
     overall_status: status,
     execution_results: facts.results,
-    performance_summary: summarisePerformance(facts.results, testingTime(facts.results)),
+    performance_summary: summarisePerformance(facts.requests, testingTime(facts.results)),
     environment_info: { os: `${platform()} ${release()} ${arch()}`, node: process.version, ...facts.versions },
     exit_code: exitCode(facts, status),
     interrupted: facts.interrupted,

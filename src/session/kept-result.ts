@@ -2,12 +2,15 @@ import { open } from "node:fs/promises";
 import { type Json, parseJson } from "../model/json.ts";
 import type { TestExecutionResult } from "../model/session.ts";
 import type { LinePlace } from "./event-stream.ts";
+import type { AnsweredRequests } from "./totals.ts";
 
 /** What memory holds of a result, and where the file of events holds all of it. */
 export interface KeptResult {
   result: TestExecutionResult;
   /** `null` when `result` is all there is. */
   place: LinePlace | null;
+  /** The few numbers of its steps that totals need. */
+  requests: AnsweredRequests[];
 }
 
 /** What totals and reports need of a result that nobody has to look into. */

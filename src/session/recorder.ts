@@ -5,6 +5,7 @@ import type { EventStream } from "./event-stream.ts";
 import { type KeptResult, leanResult } from "./kept-result.ts";
 import type { Redactor } from "./redact.ts";
 import { redactResult } from "./redact-result.ts";
+import { answeredRequests } from "./totals.ts";
 
 /** More failures than anybody reads are kept lean as well. */
 const MOST_WHOLE = 1000;
@@ -44,9 +45,10 @@ export class Recorder {
   /** Whole where reports show more of it than a line. */
   #keep(result: TestExecutionResult, place: KeptResult["place"]): KeptResult {
     const broken = result.status === "failed" || result.status === "error";
-    if (!broken || this.#whole >= MOST_WHOLE) return { result: leanResult(result), place };
+    const requests = answeredRequests(result);
+    if (!broken || this.#whole >= MOST_WHOLE) return { result: leanResult(result), place, requests };
     this.#whole += 1;
-    return { result, place: null };
+    return { result, place: null, requests };
   }
 
   #mask(event: SessionEvent): SessionEvent {

@@ -241,6 +241,7 @@ export class Verifier {
       environment,
       databaseType: configuration?.database_type ?? null,
       results: kept.map(({ result }) => result),
+      requests: kept.flatMap(({ requests }) => requests),
       services: waited.services.map((service) => redactService(service, this.#redactor)),
       suiteResults: suiteResults.map((suite) => redactSuite(suite, this.#redactor)),
       authContexts: authContexts.map((context) => this.#redactor.texts(context)),

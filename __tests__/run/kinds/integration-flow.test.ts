@@ -49,7 +49,7 @@ describe("a flow", () => {
       steps: [
         { name: "look", phase: "setup", status: "passed" },
         { name: "make", phase: "step", status: "passed" },
-        { name: "read", phase: "step", status: "passed", response_status: 200, attempts: 1, polls: [] },
+        { name: "read", phase: "step", status: "passed", response_status: 200, attempts: 1, answers: 1, polls: [] },
         { name: "drop", phase: "teardown", status: "passed" },
       ],
     });
