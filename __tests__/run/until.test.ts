@@ -91,7 +91,7 @@ describe("until", () => {
       "runs out of attempts",
       { ...shipped, max_attempts: 3 },
       ["pending"],
-      /^step "wait": until did not hold after 3 attempts in 0\.\d s: body \/state: expected "shipped", got "pending"$/,
+      /^step "wait": until did not hold after 3 attempts in \d\.\d s, all that max_attempts allows: body \/state: expected "shipped", got "pending"$/,
       3,
     ],
     [
@@ -116,23 +116,26 @@ describe("until", () => {
     expect(result.steps[0]?.polls).toHaveLength(count);
     expect(result.steps[1]).toMatchObject({ status: "skipped", skip_reason: 'step "wait" failed' });
     expect(result.remediation).toContain("log");
+    expect(result.remediation?.includes("max_attempts")).toBe("max_attempts" in wanted);
   });
 
-  test.each<[string, Partial<Until>, number]>([
-    ["its own time", { timeout_seconds: 0.2 }, 10],
-    ["the test's time", {}, 0.2],
-  ])("runs out of %s: failed, with the last answer, not an error", async (_what, wanted, seconds) => {
+  test.each<[string, Partial<Until>, number, string, string]>([
+    ["its own time", { timeout_seconds: 0.2 }, 10, "until's", "raise the until's timeout_seconds."],
+    ["the test's time", {}, 0.2, "test's", "It has 0.2 s"],
+  ])("runs out of %s: failed, with the last answer, not an error", async (_what, wanted, seconds, holder, advice) => {
     await using server = await startOrder("pending");
     const result = await runOne(server.url, polling({ ...shipped, ...wanted }, {}, seconds));
     expect(result).toMatchObject({
       status: "failed",
       error_message: expect.stringMatching(
-        /^step "wait": until did not hold after \d+ attempts in 0\.\d s: body \/state: expected "shipped"/,
+        /^step "wait": until did not hold after \d+ attempts in \d\.\d s; the .* timeout_seconds \(0\.2 s\) ran out: body \/state: expected "shipped"/,
       ),
       mismatches: [{ source: "body", pointer: "/state", expected: "shipped", actual: "pending" }],
       response_status: 200,
     });
-    expect(result.remediation).toContain(seconds === 10 ? "timeout_seconds or max_attempts" : "It has 0.2 s");
+    expect(result.error_message).toContain(`the ${holder} timeout_seconds`);
+    expect(result.remediation).toContain(advice);
+    expect(result.remediation?.includes("until's")).toBe(holder === "until's");
   });
 
   it("a request that hangs ends with the step's time limit and is asked again", async () => {
@@ -145,7 +148,7 @@ describe("until", () => {
     expect(result.status).toBe("passed");
     expect(result.steps[0]?.polls[0]).toMatchObject({
       response_status: null,
-      message: expect.stringContaining("sent no response in 0.1 s"),
+      message: expect.stringContaining("the step's timeout_seconds (0.1 s) ran out"),
     });
   });
 

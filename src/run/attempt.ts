@@ -1,8 +1,9 @@
 import { UnknownNameError } from "../config/variables.ts";
 import { causeChain } from "../errors.ts";
-import { reasonOf } from "./deadline.ts";
+import { reasonOf, wasCancelled } from "./deadline.ts";
+import type { HttpFailure } from "./http-failure.ts";
 import type { Attempt } from "./kinds/kind.ts";
-import { type Remedy, remedyFor } from "./remediation.ts";
+import { type Remedy, remedyFor, remedyInTime } from "./remediation.ts";
 import { TestFault } from "./test-fault.ts";
 
 /** An attempt in which nothing has happened yet. */
@@ -44,7 +45,21 @@ export function faultyAttempt(error: unknown, progress: Attempt = BLANK_ATTEMPT)
 /** The same, where a signal may have been thrown on as it is. */
 export function endedAttempt(error: unknown, signal: AbortSignal, progress: Attempt): Attempt {
   if (!signal.aborted || error !== signal.reason) return faultyAttempt(error, progress);
-  return erroredAttempt(progress, "interrupted", reasonOf(signal), [reasonOf(signal)]);
+  return interruptedAttempt(progress, signal);
+}
+
+/** What came so far, ended by a signal. */
+export function interruptedAttempt(progress: Attempt, signal: AbortSignal): Attempt {
+  const kind = wasCancelled(signal) ? "interrupted" : "time-out";
+  const attempt = erroredAttempt(progress, kind, reasonOf(signal), [reasonOf(signal)]);
+  return { ...attempt, remediation: remedyInTime(kind, signal) };
+}
+
+/** A send that brought no complete answer. */
+export function unansweredAttempt(progress: Attempt, failure: HttpFailure, signal: AbortSignal): Attempt {
+  const { kind, message, trace } = failure;
+  const attempt = erroredAttempt(progress, kind, message, trace);
+  return trace[0] === reasonOf(signal) ? { ...attempt, remediation: remedyInTime(kind, signal) } : attempt;
 }
 
 /** A defect of ours costs one test, not the session. */

@@ -1,7 +1,18 @@
 import type { System } from "../system.ts";
 
-/** Whose time limit it is. */
-export type LimitHolder = "request" | "until" | "test" | "suite" | "teardown";
+/** Whose time limit it is; `grace`: that of all teardowns after a cancel, `share`: a step's part of it. */
+export type LimitHolder = "request" | "step" | "until" | "test" | "suite" | "teardown" | "grace" | "share";
+
+const NAMES: Record<LimitHolder, (seconds: number) => string> = {
+  request: (seconds) => `the time limit of ${seconds} s`,
+  step: (seconds) => `the step's timeout_seconds (${seconds} s)`,
+  until: (seconds) => `the until's timeout_seconds (${seconds} s)`,
+  test: (seconds) => `the test's timeout_seconds (${seconds} s)`,
+  suite: (seconds) => `the suite's timeout_seconds (${seconds} s)`,
+  teardown: (seconds) => `the ${seconds} s that a teardown step has`,
+  grace: (seconds) => `the ${seconds} s that teardowns have after a cancel`,
+  share: (seconds) => `its share of the ${seconds} s that teardowns have after a cancel`,
+};
 
 /** Why a signal was aborted: a time limit ran out. */
 export class DeadlineError extends Error {
@@ -9,7 +20,7 @@ export class DeadlineError extends Error {
   readonly holder: LimitHolder;
 
   constructor(seconds: number, holder: LimitHolder = "request") {
-    super(`the time limit of ${seconds} s ran out`);
+    super(`${NAMES[holder](seconds)} ran out`);
     this.name = "DeadlineError";
     this.seconds = seconds;
     this.holder = holder;
@@ -38,12 +49,34 @@ export function startDeadline(
   };
 }
 
-/** A signal that aborts `seconds` after its `cancel` does: the time that is left to tidy up. */
-export function startGrace(system: System, seconds: number, cancel: AbortSignal): Deadline {
+/** The time that is left to tidy up after a cancel. */
+export interface Grace extends Deadline {
+  /** A signal that aborts when one of `parts` equal parts of what is left is over; before a cancel, never. */
+  share(parts: number): Deadline;
+}
+
+/** A signal that aborts `seconds` after its `cancel` does. */
+export function startGrace(system: System, seconds: number, cancel: AbortSignal): Grace {
+  let end = Number.POSITIVE_INFINITY;
+  const begin = () => {
+    end = system.monotonic() + seconds * 1000;
+    return seconds * 1000;
+  };
+  const whole = startAfter(system, cancel, begin, new DeadlineError(seconds, "grace"));
+  const share = (parts: number): Deadline => {
+    const left = () => Math.max(0, end - system.monotonic()) / parts;
+    const part = startAfter(system, cancel, left, new DeadlineError(seconds, "share"));
+    return { ...part, signal: AbortSignal.any([whole.signal, part.signal]) };
+  };
+  return { ...whole, share };
+}
+
+/** Aborts for `reason` so many milliseconds after `cancel` does, as they are then. */
+function startAfter(system: System, cancel: AbortSignal, milliseconds: () => number, reason: DeadlineError): Deadline {
   const limit = new AbortController();
   const over = new AbortController();
-  const expire = () => limit.abort(new DeadlineError(seconds, "teardown"));
-  const begin = () => void system.sleep(seconds * 1000, over.signal).then(expire, () => undefined);
+  const expire = () => limit.abort(reason);
+  const begin = () => void system.sleep(milliseconds(), over.signal).then(expire, () => undefined);
   if (cancel.aborted) begin();
   else cancel.addEventListener("abort", begin, { once: true, signal: over.signal });
   return { signal: limit.signal, [Symbol.dispose]: () => over.abort() };

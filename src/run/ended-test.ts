@@ -10,6 +10,9 @@ export interface EndedTest {
   steps: readonly Pick<StepResult, "name" | "duration_ms">[];
 }
 
+/** A test that has run or runs still, and for how long. */
+export type TimedTest = Pick<EndedTest, "id" | "durationMs" | "steps">;
+
 export function endedTest(result: TestExecutionResult, asked: boolean): EndedTest {
   return {
     id: result.test_id,

@@ -1,6 +1,6 @@
 import type { Call, Expectation } from "../model/configuration.ts";
 import type { Mismatch } from "../model/session.ts";
-import { BLANK_ATTEMPT, endedAttempt, erroredAttempt } from "./attempt.ts";
+import { BLANK_ATTEMPT, endedAttempt, unansweredAttempt } from "./attempt.ts";
 import type { Credentials } from "./auth/contract.ts";
 import type { CallContext } from "./call-context.ts";
 import { captureValues } from "./capture.ts";
@@ -54,8 +54,7 @@ export async function ask(context: CallContext, call: Call, options: AskOptions)
     const { outcome, refusal } = await sendAuthorized(context, call, options.expectation, send);
     progress = { ...progress, refusal };
     if (!outcome.failure) return { progress, answer: outcome.response, final: false };
-    const { kind, message, trace } = outcome.failure;
-    return { progress: erroredAttempt(progress, kind, message, trace), answer: null, final: false };
+    return { progress: unansweredAttempt(progress, outcome.failure, context.signal), answer: null, final: false };
   } catch (error) {
     return { progress: endedAttempt(error, context.signal, progress), answer: null, final: true };
   }

@@ -22,6 +22,8 @@ export interface SendState {
   answered: boolean;
   /** Decoded bytes of the body that had come. */
   bytes: number;
+  /** Since it began. */
+  waitedMs: number;
 }
 
 export class BodyTooLargeError extends Error {
@@ -170,16 +172,24 @@ export function describeFailure(error: unknown, state: SendState): HttpFailure {
 
 function abortFailure(address: string, state: SendState): HttpFailure {
   const { signal } = state;
-  const limit = signal.reason instanceof DeadlineError ? `${signal.reason.seconds} s` : null;
   const base: Pick<HttpFailure, "trace" | "repeatable"> = { trace: [reasonOf(signal)], repeatable: "never" };
-  if (limit === null) return { ...base, kind: "interrupted", message: reasonOf(signal) };
+  if (!(signal.reason instanceof DeadlineError)) return { ...base, kind: "interrupted", message: reasonOf(signal) };
+  const waited = waitedFor(state.waitedMs, signal.reason);
+  const limit = signal.reason.holder === "request" ? "" : `; ${reasonOf(signal)}`;
   if (state.answered) {
-    const message = `the response of ${address} did not end in ${limit}: ${bytesOf(state)} received`;
+    const message = `the response of ${address} did not end in ${waited}: ${bytesOf(state)} received${limit}`;
     return { ...base, kind: "slow-body", message };
   }
-  return state.sent
-    ? { ...base, kind: "no-answer", message: `${address} accepted the connection, sent no response in ${limit}` }
-    : { ...base, kind: "no-connection", message: `no connection to ${address} in ${limit}` };
+  if (state.sent) {
+    const message = `${address} accepted the connection, sent no response in ${waited}${limit}`;
+    return { ...base, kind: "no-answer", message };
+  }
+  return { ...base, kind: "no-connection", message: `no connection to ${address} in ${waited}${limit}` };
+}
+
+/** Less than the limit where other work came first; never more, however late the timer is. */
+function waitedFor(milliseconds: number, { seconds }: DeadlineError): string {
+  return `${Number(Math.min(milliseconds / 1000, seconds).toFixed(1))} s`;
 }
 
 /** The last link of the chain says what happened; of several tried addresses, the first one's. */

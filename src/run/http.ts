@@ -101,7 +101,9 @@ async function sendOnce(
     return { response: toResponse(head, trace.headers, received, timing()), failure: null };
   } catch (error) {
     const { head, bytes } = received;
-    const failure = describeFailure(error, { request, signal, sent: trace.sent, answered: head !== null, bytes });
+    const waitedMs = monotonic() - start;
+    const progress = { sent: trace.sent, answered: head !== null, bytes, waitedMs };
+    const failure = describeFailure(error, { request, signal, ...progress });
     return { response: head && toResponse(head, trace.headers, received, timing()), failure, timing: timing() };
   }
 }

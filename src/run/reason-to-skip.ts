@@ -3,7 +3,7 @@ import type { TestCase } from "../model/configuration.ts";
 import type { TestStatus } from "../model/session.ts";
 import { DeadlineError, reasonOf } from "./deadline.ts";
 import { missingPrerequisites, type Skip, skipFor } from "./prerequisites.ts";
-import type { SuiteRun } from "./suite-run.ts";
+import { type SuiteRun, timedTests } from "./suite-run.ts";
 import { suiteTimeAdvice } from "./time-advice.ts";
 
 /**
@@ -23,14 +23,15 @@ export async function reasonToSkip(run: SuiteRun, test: TestCase): Promise<Skip 
   );
 }
 
-function cutShort({ context, suite, ended, blocked }: SuiteRun): string | null {
+function cutShort(run: SuiteRun): string | null {
+  const { context, suite, blocked } = run;
   const { signal } = context;
   if (!signal.aborted) return null;
   if (!(signal.reason instanceof DeadlineError)) return reasonOf(signal);
   // A set-up that took all the time is told as the set-up's failure.
   if (blocked) return null;
   const limit = `the suite's timeout_seconds (${signal.reason.seconds} s) ran out`;
-  return `${limit}; ${suiteTimeAdvice(suite, [...ended.values()])}`;
+  return `${limit}; ${suiteTimeAdvice(suite, timedTests(run))}`;
 }
 
 function unmetDependency({ ended }: SuiteRun, test: TestCase): Skip | null {

@@ -49,7 +49,9 @@ export interface RunOutcome {
 }
 
 /** For all teardowns together, after a cancel. */
-const GRACE_SECONDS = 2;
+const GRACE_SECONDS = 3;
+/** For all log-outs together, after a cancel: the runner waits 7.5 s for everything. */
+const LATE_LOG_OUT_SECONDS = 1;
 
 /** Runs all suites, stage after stage. Results come as events. */
 export async function runSession(request: RunRequest): Promise<RunOutcome> {
@@ -65,7 +67,7 @@ export async function runSession(request: RunRequest): Promise<RunOutcome> {
     lanes: createLanes(maxParallel),
     stop: stopFromTheStart(request),
     askedSkips: [],
-    grace: grace.signal,
+    grace,
   };
   let contexts: AuthContextResult[] = [];
   const results = new Map<SuiteEntry, SuiteResult>();
@@ -78,7 +80,7 @@ export async function runSession(request: RunRequest): Promise<RunOutcome> {
       for (const suite of stage.one_at_a_time) await run(suite);
     }
   } finally {
-    contexts = await authenticator.close();
+    contexts = await authenticator.close(signal.aborted ? LATE_LOG_OUT_SECONDS : undefined);
     await http.close();
   }
   const suites = request.suites.flatMap((suite) => results.get(suite) ?? []);

@@ -10,7 +10,14 @@ import { orderTests } from "./schedule.ts";
 import { runSideBySide } from "./side-by-side.ts";
 import { lastStep, nameOf, runSteps, type StepEnd } from "./step.ts";
 import { suiteResult } from "./suite-result.ts";
-import { type SessionContext, type SuiteRun, startSuiteRun, suiteStepContext, testScopes } from "./suite-run.ts";
+import {
+  type SessionContext,
+  type SuiteRun,
+  startSuiteRun,
+  suiteStepContext,
+  testScopes,
+  timedTests,
+} from "./suite-run.ts";
 import { tearDown } from "./teardown.ts";
 import { finishedResult, skippedResult } from "./test-result.ts";
 import { captureName, planWaits } from "./test-waits.ts";
@@ -30,7 +37,7 @@ export async function runSuite(context: SessionContext, suite: Suite, lane: numb
   run.leftOut = last?.skip ? { ...last.skip, reason: `the suite's ${nameOf(last)}: ${last.skip.reason}` } : null;
   await runTests(run, lane);
   const cutShort = deadline.signal.aborted;
-  const teardown = await tearDown(steps, suite.teardown, suite.name, cutShort);
+  const teardown = await tearDown(steps, suite.teardown, { owner: suite.name, late: cutShort, after: 0 });
   const result = suiteResult(suite, [...run.ended.values()], {
     startedAt,
     endedAt: system.now(),
@@ -63,7 +70,7 @@ async function runTests(run: SuiteRun, lane: number): Promise<void> {
 }
 
 async function runOrSkip(run: SuiteRun, test: TestCase, lane: number): Promise<void> {
-  const { context, suite, jar, ended } = run;
+  const { context, suite, jar } = run;
   const { system, emit } = context;
   const blocked = test.skip === null && !wasCancelled(context.signal) ? run.blocked : null;
   if (blocked) return conclude(run, test, blockedResult(run, test, blocked, lane), false);
@@ -71,7 +78,10 @@ async function runOrSkip(run: SuiteRun, test: TestCase, lane: number): Promise<v
   if (why) return conclude(run, test, skippedResult(suite, test, system.now(), why), why.asked);
   emit({ type: "test_started", suite_name: suite.name, test_id: test.id });
   const scopeWith = testScopes(run, test);
-  const { result, captured, asked } = await runTest({ ...context, suite, lane, suiteJar: jar, scopeWith, ended }, test);
+  run.running.set(test.id, system.monotonic());
+  const timed = () => timedTests(run);
+  const { result, captured, asked } = await runTest({ ...context, suite, lane, suiteJar: jar, scopeWith, timed }, test);
+  run.running.delete(test.id);
   for (const [name, value] of captured) run.captures.set(captureName(test, name), value);
   conclude(run, test, result, asked);
 }

@@ -2,10 +2,10 @@ import type { Scope } from "../config/variables.ts";
 import type { Suite, TestCase } from "../model/configuration.ts";
 import type { Json } from "../model/json.ts";
 import type { TestExecutionResult } from "../model/session.ts";
-import { brokenAttempt } from "./attempt.ts";
+import { brokenAttempt, erroredAttempt } from "./attempt.ts";
 import { type CookieJar, createCookieJar } from "./cookies.ts";
-import { DeadlineError, reasonText, startDeadline } from "./deadline.ts";
-import type { EndedTest } from "./ended-test.ts";
+import { DeadlineError, type Grace, reasonText, startDeadline } from "./deadline.ts";
+import type { TimedTest } from "./ended-test.ts";
 import type { Attempt, KindContext } from "./kinds/kind.ts";
 import { KINDS } from "./kinds/table.ts";
 import type { StepEnd } from "./step.ts";
@@ -21,10 +21,10 @@ export interface TestContext extends Omit<KindContext, "test" | "scope" | "jars"
   suiteJar: CookieJar;
   /** What names mean in an attempt, given what it has captured itself. Built-ins stay the same from one to the next. */
   scopeWith: (captured: ReadonlyMap<string, Json>) => Scope;
-  grace: AbortSignal;
+  grace: Grace;
   warn: (message: string) => void;
-  /** Tests of the suite that have ended. */
-  ended: ReadonlyMap<string, EndedTest>;
+  /** Tests of the suite that have begun, this one among them. */
+  timed: () => TimedTest[];
 }
 
 /** A test's result, and the values that it gives to what comes after: those of a failed flow's steps, too. */
@@ -115,20 +115,34 @@ async function attemptOnce(context: TestContext, test: TestCase, captured: Map<s
   const tried = await attemptInTime(scoped, test);
   remember(tried.attempt.captured);
   const late = tried.endedBy instanceof DeadlineError;
-  const ends = await tearDown(scoped, test.teardown, `${suite.name}/${test.id}`, late);
+  const owner = `${suite.name}/${test.id}`;
+  const ends = await tearDown(scoped, test.teardown, { owner, late, after: suite.teardown.length });
   return { ...tried, attempt: withTeardown(tried.attempt, ends) };
 }
 
 async function attemptInTime(context: KindContext, test: TestCase): Promise<Tried> {
-  const kind = KINDS[test.test_type];
-  using deadline = startDeadline(context.system, test.timeout_seconds, context.signal, "test");
+  const { system } = context;
+  const start = system.monotonic();
+  using deadline = startDeadline(system, test.timeout_seconds, context.signal, "test");
   const { signal } = deadline;
   try {
-    const attempt = await afterSetup({ ...context, signal }, kind);
+    const attempt = await afterSetup({ ...context, signal }, KINDS[test.test_type]);
+    const elapsed = system.monotonic() - start;
+    // Work that lets nothing else happen, such as a long comparison, keeps the limit from being told in time.
+    const overdue = attempt.status === "passed" && elapsed > test.timeout_seconds * 1000;
+    if (overdue) return overdueAttempt(attempt, test, elapsed);
     return { attempt, endedBy: signal.aborted ? signal.reason : null };
   } catch (error) {
     return { attempt: brokenAttempt(error), endedBy: null };
   }
+}
+
+/** What it would have passed with came after its time. */
+function overdueAttempt(attempt: Attempt, { timeout_seconds }: TestCase, elapsedMs: number): Tried {
+  const limit = new DeadlineError(timeout_seconds, "test");
+  const message = `sending, parsing and comparing took ${(elapsedMs / 1000).toFixed(1)} s; ${limit.message}`;
+  const late = erroredAttempt({ ...attempt, captured: new Map() }, "overdue", message, [limit.message]);
+  return { attempt: late, endedBy: limit };
 }
 
 function withTeardown(attempt: Attempt, ends: readonly StepEnd[]): Attempt {
@@ -143,7 +157,8 @@ function cutByTheSuite(
   limit: DeadlineError,
 ): Pick<Attempt, "message" | "trace" | "remediation"> {
   const message = `the suite's timeout_seconds (${limit.seconds} s) ran out while this test was running`;
-  const running = { id: test.id, status: "error", durationMs: run.durationMs, steps: run.attempt.steps } as const;
-  const advice = suiteTimeAdvice(context.suite, [...context.ended.values(), { ...running, asked: false }]);
+  const own = { id: test.id, durationMs: run.durationMs, steps: run.attempt.steps };
+  const others = context.timed().filter(({ id }) => id !== test.id);
+  const advice = suiteTimeAdvice(context.suite, [...others, own]);
   return { message, trace: [message], remediation: advice };
 }

@@ -91,7 +91,7 @@ export function skipOf(ends: readonly StepEnd[]): Skip | null {
 
 async function carryOut(context: StepContext, step: Step): Promise<PollingEnd> {
   if (step.until !== null) return pollUntil(context, step, step.until);
-  using limit = startDeadline(context.system, step.timeout_seconds, context.signal);
+  using limit = startDeadline(context.system, step.timeout_seconds, context.signal, "step");
   const attempt = await exchange({ ...context, signal: limit.signal }, step);
   const count = attempt.response === null ? 0 : 1;
   return { attempt, polls: [], answers: { count, totalMs: attempt.timing?.total_ms ?? 0 } };

@@ -6,7 +6,8 @@ import type { SkippedTest } from "../model/session.ts";
 import type { CallContext } from "./call-context.ts";
 import { type CookieJar, createCookieJar } from "./cookies.ts";
 import type { Databases } from "./database/contract.ts";
-import type { EndedTest } from "./ended-test.ts";
+import type { Grace } from "./deadline.ts";
+import type { EndedTest, TimedTest } from "./ended-test.ts";
 import type { Lanes } from "./lanes.ts";
 import type { Skip, Surroundings } from "./prerequisites.ts";
 import { createScope, drawBuiltIns } from "./scope.ts";
@@ -26,8 +27,8 @@ export interface SessionContext extends Omit<CallContext, "scope" | "jars">, Sur
   stop: { reason: string | null; cause: string | null };
   /** Tests that were skipped because somebody asked for that. */
   askedSkips: SkippedTest[];
-  /** Aborts a little after a cancel: teardowns may still use that time. */
-  grace: AbortSignal;
+  /** The time after a cancel that teardowns may still use. */
+  grace: Grace;
 }
 
 /** A suite that is running, and all that it keeps; nothing of it outlives it. */
@@ -41,6 +42,8 @@ export interface SuiteRun {
   builtIns: Scope;
   jar: CookieJar;
   ended: Map<string, EndedTest>;
+  /** Tests that run now, and when they began, in milliseconds of the clock that never jumps. */
+  running: Map<string, number>;
   /** The step of the set-up that did not work. */
   blocked: StepEnd | null;
   /** Why no test runs, when a step of the set-up could not run. */
@@ -55,9 +58,17 @@ export function startSuiteRun(context: SessionContext, suite: Suite): SuiteRun {
     builtIns: drawBuiltIns(context.system, context.sessionId),
     jar: createCookieJar(),
     ended: new Map(),
+    running: new Map(),
     blocked: null,
     leftOut: null,
   };
+}
+
+/** Every test that has begun, those that run side by side included: who ends first makes no difference. */
+export function timedTests({ context, ended, running }: SuiteRun): TimedTest[] {
+  const now = context.system.monotonic();
+  const unfinished = [...running].map(([id, start]) => ({ id, durationMs: now - start, steps: [] }));
+  return [...ended.values(), ...unfinished];
 }
 
 /** What the suite's own set-up and teardown work with. */

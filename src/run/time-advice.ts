@@ -1,6 +1,6 @@
 import type { Suite, TestCase } from "../model/configuration.ts";
 import type { StepResult } from "../model/session.ts";
-import type { EndedTest } from "./ended-test.ts";
+import type { TimedTest } from "./ended-test.ts";
 
 /** The most that the configuration takes, seconds. */
 const MOST_TEST_SECONDS = 60;
@@ -32,9 +32,9 @@ export function testTimeAdvice(
 /** What took a suite's time, and how much would fit. */
 export function suiteTimeAdvice(
   { timeout_seconds: limit, tests }: Pick<Suite, "timeout_seconds" | "tests">,
-  ended: readonly EndedTest[],
+  begun: readonly TimedTest[],
 ): string {
-  const ran = ended.filter(({ durationMs }) => durationMs > 0);
+  const ran = begun.filter(({ durationMs }) => durationMs > 0);
   const steps = ran.flatMap((test) =>
     test.steps.map(({ name, duration_ms }) => ({ name: `"${name}" of ${test.id}`, ms: duration_ms })),
   );

@@ -1,12 +1,12 @@
 import type { Call, Expectation, Step, Until } from "../model/configuration.ts";
 import { plural } from "../model/plural.ts";
-import { endedAttempt, erroredAttempt } from "./attempt.ts";
+import { endedAttempt, interruptedAttempt } from "./attempt.ts";
 import type { CallContext } from "./call-context.ts";
 import { ranOut, reasonOf, startDeadline, wasCancelled } from "./deadline.ts";
 import { ask, failedAttempt, judge, mismatchesOf } from "./exchange.ts";
 import type { Attempt } from "./kinds/kind.ts";
 import { type Poll, type PollingEnd, PollLog } from "./poll-log.ts";
-import { type Remedy, remedyFor } from "./remediation.ts";
+import { remedyFor, remedyInTime } from "./remediation.ts";
 
 /**
  * Sends a step's request until the answer is as `until` says, `interval_seconds` after each answer; then the step's own expectations
@@ -18,15 +18,16 @@ export async function pollUntil(context: CallContext, step: Step, until: Until):
   const within = { ...context, signal: limit.signal };
   for (;;) {
     const poll = await log.time(() => pollOnce(within, step, until), limit.signal);
-    if (poll.verdict === "aborted") return log.end(failed(poll, `abort_if holds after ${told(log)}`, "until-aborted"));
+    if (poll.verdict === "aborted")
+      return log.end(failed(poll, `abort_if holds after ${told(log)}`, remedyFor("until-aborted")));
     if (poll.verdict !== "not yet") return log.end(poll.attempt);
     const more = log.count !== until.max_attempts && (await rest(within, until.interval_seconds));
-    if (!more) return log.end(ranDry(context, log, poll));
+    if (!more) return log.end(ranDry(limit.signal, log, poll));
   }
 }
 
 async function pollOnce(context: CallContext, step: Step, until: Until): Promise<Poll> {
-  using limit = startDeadline(context.system, step.timeout_seconds, context.signal);
+  using limit = startDeadline(context.system, step.timeout_seconds, context.signal, "step");
   const within = { ...context, signal: limit.signal };
   const { answer, progress, final } = await ask(within, step, { once: true, expectation: until });
   if (answer === null) return { verdict: final ? "fault" : "not yet", answered: false, attempt: progress };
@@ -53,23 +54,20 @@ function statusOf(step: Step, until: Until): Pick<Call, "expected_status"> {
   return { expected_status: step.expected_status ?? until.expected_status };
 }
 
-/** Time or attempts ran out. What ends the whole suite or the run is no verdict about the service. */
-function ranDry(context: CallContext, log: PollLog, poll: Poll): Attempt {
-  const { signal } = context;
+/** Time or attempts ran out. What ends the whole suite or the run is no verdict about the service. `signal`: the limits of all polls. */
+function ranDry(signal: AbortSignal, log: PollLog, poll: Poll): Attempt {
   const last = log.last ?? poll;
-  if (wasCancelled(signal) || ranOut(signal, "suite")) {
-    return erroredAttempt(last.attempt, "interrupted", reasonOf(signal), [reasonOf(signal)]);
-  }
-  // What the last poll advises is better where no answer came, or no token was taken.
-  const remedy = last.answered && last.attempt.refusal === null ? "until-ran-out" : null;
-  return failed(last, `until did not hold after ${told(log)}`, remedy);
+  if (wasCancelled(signal) || ranOut(signal, "suite")) return interruptedAttempt(last.attempt, signal);
+  const why = signal.aborted ? `; ${reasonOf(signal)}` : ", all that max_attempts allows";
+  const words = `until did not hold after ${told(log)}${why}`;
+  // Why no answer comes, or no token is taken, tells more than that the right answer does not.
+  if (!last.answered || last.attempt.refusal !== null) return failed(last, words, last.attempt.remediation);
+  const more = signal.aborted ? "" : " If it needs more time, raise the until's max_attempts.";
+  return failed(last, words, `${remedyInTime("until-ran-out", signal)}${more}`);
 }
 
-/** `remedy`: `null` keeps what the last poll advises. */
-function failed(poll: Poll, words: string, remedy: Remedy | null): Attempt {
-  const { attempt } = poll;
+function failed({ attempt }: Poll, words: string, remediation: string | null): Attempt {
   const detail = attempt.message === null || attempt.message === "" ? "" : `: ${attempt.message}`;
-  const remediation = remedy === null ? attempt.remediation : remedyFor(remedy);
   return { ...attempt, status: "failed", message: `${words}${detail}`, remediation };
 }
 

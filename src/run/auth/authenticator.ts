@@ -11,7 +11,7 @@ export interface AuthenticatorRequest extends AuthSurroundings {
   signal: AbortSignal;
 }
 
-/** For all log-outs together: a cancelled run has little time left. */
+/** For all log-outs together. */
 const LOG_OUT_SECONDS = 2;
 
 /** The authentication contexts of a session; nothing is sent before a test needs one. */
@@ -31,11 +31,11 @@ export function createAuthenticator(request: AuthenticatorRequest): Authenticato
     renew: async (name, rejected, signal) => find(name).renew(rejected, signal),
     accept: (name, accepted) => find(name).accept(accepted),
     explainRefusal: (name) => find(name).explainRefusal(),
-    close: async () => {
+    close: async (seconds = LOG_OUT_SECONDS) => {
       ended.abort(new Error("the session has ended"));
       const all = [...contexts.values()];
       if (!all.some((context) => context.needsLogOut)) return closeAll(all, ended.signal);
-      using deadline = startDeadline(request.system, LOG_OUT_SECONDS, new AbortController().signal);
+      using deadline = startDeadline(request.system, seconds, new AbortController().signal);
       return await closeAll(all, deadline.signal);
     },
   };

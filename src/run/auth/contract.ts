@@ -25,6 +25,6 @@ export interface Authenticator {
   accept(context: string, accepted: Credentials): void;
   /** After the last 401 of a request. */
   explainRefusal(context: string): Refusal;
-  /** Logs out wherever it logged in, and tells what was done. */
-  close(): Promise<AuthContextResult[]>;
+  /** Logs out wherever it logged in, in so many seconds for all, and tells what was done. */
+  close(seconds?: number): Promise<AuthContextResult[]>;
 }
