@@ -29,7 +29,7 @@ describe("a name that has no value when it is read", () => {
     [
       "captured by a later step",
       'tests:\n  - id: flow\n    test_type: integration_flow\n    steps:\n      - { endpoint: "/{{made}}" }\n      - { endpoint: /, capture: { made: $.id } }',
-      "suite.yml:7:21: {{made}}",
+      'suite.yml:7:21: {{made}} is captured by the step "GET /", which runs later: move this step below that one',
     ],
     [
       "captured by a test with cases",
@@ -54,7 +54,42 @@ describe("a name that has no value when it is read", () => {
     [
       "in the set-up",
       'setup: [{ endpoint: "/{{made}}" }]\ntests: [{ id: a, endpoint: /, capture: { made: $.id } }]',
-      "suite.yml:3:21: {{made}}",
+      `suite.yml:3:21: {{made}} is captured by "a", and the suite's set-up runs before all tests: capture it in a step of the set-up, or move this step to the setup of a test`,
+    ],
+    [
+      "captured by a later step of the set-up",
+      'setup: [{ endpoint: "/{{made}}" }, { name: make, endpoint: /, capture: { made: $.id } }]\ntests: [{ id: a, endpoint: / }]',
+      '{{made}} is captured by the step "make", which runs later: move this step below that one',
+    ],
+    [
+      "captured by the teardown of the same test",
+      'tests: [{ id: a, endpoint: "/{{made}}", teardown: [{ name: drop, endpoint: /, capture: { made: $.id } }] }]',
+      '{{made}} is captured by the step "drop", which runs later: capture it in a step before this request',
+    ],
+    [
+      "a member that a constant has not",
+      'vars: { order: { id: 1, lines: [] } }\ntests: [{ id: a, endpoint: "/{{order.nope}}" }]',
+      'suite.yml:4:28: {{order.nope}} has no value: order has no member "nope": it has "id", "lines"',
+    ],
+    [
+      "a member deeper down",
+      'vars: { order: { lines: [{ sku: A }] } }\ntests: [{ id: a, endpoint: "/{{order.lines.0.name}}" }]',
+      '{{order.lines.0.name}} has no value: order.lines.0 has no member "name": it has "sku"',
+    ],
+    [
+      "a member of a text",
+      'vars: { order: A-1 }\ntests: [{ id: a, endpoint: "/{{order.id}}" }]',
+      '{{order.id}} has no value: order has no member "id", as it is no object',
+    ],
+    [
+      "a member that one data row has not",
+      'tests: [{ id: a, endpoint: "/{{x.id}}", cases: [{ name: one, vars: { x: { id: 1 } } }, { name: two, vars: { x: {} } }] }]',
+      '{{x.id}} has no value: x has no member "id": it has none',
+    ],
+    [
+      "a member that a variable reads of another",
+      'vars: { order: { id: 1 }, path: "/{{order.nope}}" }\ntests: [{ id: a, endpoint: "{{path}}" }]',
+      '{{order.nope}} has no value: order has no member "nope": it has "id"',
     ],
     [
       "in a header of the suite that an earlier test gets, too",
@@ -154,6 +189,14 @@ describe("a name that has a value", () => {
     [
       "of an earlier step, of a database test's rows",
       'tests:\n  - { id: f, test_type: integration_flow, steps: [{ endpoint: /, capture: { x: $.id } }, { endpoint: "/{{x}}" }] }\n  - { id: d, test_type: database, sql: SELECT 1, params: ["{{x}}"], capture: { y: "$[0].a" }, teardown: [{ endpoint: "/{{y}}" }] }\n  - { id: t, endpoint: "/{{x}}/{{y}}" }',
+    ],
+    [
+      "of a member that a variable's own name stands for, or that a capture or a row may have",
+      'vars: { o: { a: { b: 1 }, t: "{{later}}" }, later: { x: 1 }, own: { id: 1 } }\ntests:\n  - { id: a, endpoint: "/{{o.a.b}}/{{o.t.x}}", capture: { own: $ } }\n  - { id: b, endpoint: "/{{own.other}}/{{x.y}}", cases: [{ name: one, vars: { x: { y: 1 } } }] }',
+    ],
+    [
+      "of a member of a variable that one test writes anew",
+      'vars: { o: { id: 1 }, path: "/{{o.other}}" }\ntests: [{ id: a, endpoint: "{{path}}", vars: { o: { other: 1 } } }]',
     ],
     ["built in", 'tests: [{ id: a, endpoint: "/{{$uuid}}/{{ $now }}/{{$random_int}}/{{$session_id}}" }]'],
     ["written, not read", 'tests: [{ id: a, endpoint: "/{{{{name}}" }]'],

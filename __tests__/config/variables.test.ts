@@ -122,6 +122,17 @@ describe("templates of a test", () => {
     expect(() => renderTemplate(template, scope)).toThrow(UnknownNameError);
   });
 
+  test.each([
+    ["{{nothing.id}}", "no variable and no earlier capture of this suite has that name"],
+    ["{{order.total}}", 'order has no member "total"'],
+    ["{{order.lines.1.sku}}", 'order.lines has no member "1"'],
+    ["{{id.more}}", 'id has no member "more", as it is no object'],
+  ])("%s says what is missing: the value, or a member of it", (template, why) => {
+    const name = template.slice(2, -2);
+    expect(() => renderTemplate(template, scope)).toThrow(new UnknownNameError(name).message.split(":")[0]);
+    expect(() => renderTemplate(template, scope)).toThrow(`{{${name}}} has no value: ${why}`);
+  });
+
   it("knows the names it reads", () => {
     expect(templateNames({ a: "{{x}} {{ y.z }}", b: ["{{{{no}}"] })).toEqual(["x", "y.z"]);
   });

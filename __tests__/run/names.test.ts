@@ -52,6 +52,21 @@ describe("data rows", () => {
   });
 });
 
+it("a member that a captured value has not is told as that, not as an unknown name", async () => {
+  await using server = await startEcho();
+  const { byId } = await runTests(server.url, [
+    testCase({ id: "make", capture: { order: "$" } }),
+    testCase({ id: "read", endpoint: "/{{order.total}}" }),
+    testCase({ id: "nameless", endpoint: "/{{nobody.total}}" }),
+  ]);
+  expect(byId.read).toMatchObject({
+    status: "error",
+    error_message: '{{order.total}} has no value: order has no member "total"',
+    remediation: expect.stringContaining("Compare the name with the value"),
+  });
+  expect(byId.nameless?.error_message).toContain("no variable and no earlier capture of this suite has that name");
+});
+
 describe("vars that hold names", () => {
   it("are rendered once a test, the suite's once a suite", async () => {
     await using server = await startEcho();

@@ -2,15 +2,13 @@ import type { Problem } from "../errors.ts";
 import type { Json } from "../model/json.ts";
 import type { Path } from "../model/location.ts";
 import type { ProjectDefinition, SuiteDefinition } from "../model/schema.ts";
-import { BUILT_IN } from "./built-in-names.ts";
 import type { Surrounding } from "./calls.ts";
 import type { Written } from "./draft.ts";
-import { suggestion } from "./nearest.ts";
+import { nameFault } from "./name-fault.ts";
 import type { Resources } from "./resources.ts";
 import { type Reader, SuiteValues } from "./suite-values.ts";
 import { patternsOf, type TemplateText, textsOf, walk } from "./template-texts.ts";
-import type { Row } from "./test-rows.ts";
-import { rootsOf, templateNames } from "./variables.ts";
+import { templateNames } from "./variables.ts";
 
 /** A text that a request is made of, and the part of the configuration that holds it. */
 interface HeldText extends TemplateText {
@@ -33,8 +31,8 @@ export function nameProblems(
   for (const reader of values.readers) {
     for (const text of heldTexts(suite, projects, reader, resources)) {
       for (const name of templateNames(text.text)) {
-        const missing = values.rowsOf(reader.found).find((row) => !canRead(name, values, reader, row));
-        if (missing !== undefined) report(text, name, explain(name, values, reader, missing));
+        const [fault] = values.rowsOf(reader.found).flatMap((row) => nameFault(name, values, reader, row) ?? []);
+        if (fault !== undefined) report(text, name, fault);
       }
     }
     for (const pattern of patternsOf(reader.found.call, reader.found.path)) {
@@ -86,26 +84,6 @@ function inheritedTexts(levels: readonly Level[], call: Surrounding): HeldText[]
     ];
     return texts.map((text) => ({ ...text, part }));
   });
-}
-
-function canRead(name: string, values: SuiteValues, reader: Reader, row: Row | null): boolean {
-  return rootsOf(name).some((root) => BUILT_IN.has(root) || values.canRead(root, reader, row));
-}
-
-/** Why a name has no value yet, and what to do. */
-function explain(name: string, values: SuiteValues, { found }: Reader, row: Row | null): string {
-  const roots = rootsOf(name);
-  const inRows = roots.flatMap((root) => values.inRows(root))[0];
-  const own = roots.some((root) => found.call.capture !== undefined && Object.hasOwn(found.call.capture, root));
-  if (own) return `{{${name}}} is captured from the answer to this very request: it has no value before that`;
-  if (inRows !== undefined)
-    return `{{${name}}} is captured by a test with cases, once for each of them: say which one, as in {{${inRows}}}`;
-  const [maker] = roots.flatMap((root) => values.makersOf(root));
-  if (maker !== undefined)
-    return `{{${name}}} is captured by "${maker}", which runs later: move that test up, or name it in depends_on`;
-  const known = [...values.names(row), ...BUILT_IN];
-  const where = row?.name ? ` for the case "${row.name}"` : "";
-  return `{{${name}}} is set by nothing in this suite${where}${suggestion(name, known)}: add it to vars, or capture it in an earlier test`;
 }
 
 function inPattern(name: string): string {

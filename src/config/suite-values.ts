@@ -1,3 +1,4 @@
+import type { Json } from "../model/json.ts";
 import type { SuiteDefinition } from "../model/schema.ts";
 import { callsAndQueriesOf, type FoundCall } from "./calls.ts";
 import { textsOf } from "./template-texts.ts";
@@ -56,6 +57,26 @@ export class SuiteValues {
     if (row !== null && Object.hasOwn(row.vars, name)) return true;
     if (found.test === null && found.kind === "setup") return false;
     return this.#setup.has(name) || this.#makersBefore(name, found, row).length > 0;
+  }
+
+  /** The value of `name` for this request, where no capture can replace it; `undefined` for any other. */
+  constant(name: string, { before }: Reader, row: Row | null): Json | undefined {
+    if (row !== null && Object.hasOwn(row.vars, name)) return row.vars[name];
+    if (before.has(name) || this.isCaptured(name) || !this.#vars.has(name)) return undefined;
+    return this.#definition.vars?.[name];
+  }
+
+  /** Whether a test or the suite's set-up captures `name`. */
+  isCaptured(name: string): boolean {
+    return this.#setup.has(name) || this.#makers.has(name);
+  }
+
+  /** A request of the same test, or of the suite's set-up, that captures `name` only after this one has read it. */
+  laterMaker(name: string, { found }: Reader): FoundCall | null {
+    const isNear = (other: FoundCall) =>
+      other.test === found.test && (other.test !== null || other.kind === found.kind) && other.call !== found.call;
+    const later = this.readers.find(({ found: other }) => isNear(other) && capturedBy([other.call]).includes(name));
+    return later?.found ?? null;
   }
 
   /** Tests that set `name` for this request, or would if they ran in time. */

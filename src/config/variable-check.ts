@@ -5,10 +5,11 @@ import type { SuiteDefinition } from "../model/schema.ts";
 import { BUILT_IN } from "./built-in-names.ts";
 import { findCycles } from "./cycles.ts";
 import type { Written } from "./draft.ts";
+import { lackFault } from "./name-fault.ts";
 import { suggestion } from "./nearest.ts";
 import { SuiteValues } from "./suite-values.ts";
 import { walk } from "./template-texts.ts";
-import { rootsOf, templateNames } from "./variables.ts";
+import { missingMember, rootsOf, templateNames } from "./variables.ts";
 
 type Variables = Record<string, Json>;
 
@@ -26,14 +27,22 @@ export function variableProblems(suite: Written<SuiteDefinition>): Problem[] {
   const holders = holdersOf(suite.definition);
   const known = new Set([...values.names(null), ...BUILT_IN, ...holders.flatMap(({ vars }) => Object.keys(vars))]);
   const isKnown = (name: string) => rootsOf(name).some((root) => known.has(root) || values.inRows(root).length > 0);
+  // What is written twice, or captured, means now this and now that.
+  const constant = (name: string) => {
+    const written = holders.filter(({ vars }) => Object.hasOwn(vars, name));
+    return written.length === 1 && !values.isCaptured(name) ? written[0]?.vars[name] : undefined;
+  };
   return holders.flatMap((holder) => [
     ...walk(holder.vars, holder.path).flatMap(({ text, at }) =>
-      templateNames(text)
-        .filter((name) => !isKnown(name))
-        .map((name) => ({
-          ...suite.locate(at),
-          message: `{{${name}}} is set by nothing in this suite${suggestion(name, known)}: add it to vars, or capture it`,
-        })),
+      templateNames(text).flatMap((name): Problem[] => {
+        if (!isKnown(name)) {
+          const message = `{{${name}}} is set by nothing in this suite${suggestion(name, known)}: add it to vars, or capture it`;
+          return [{ ...suite.locate(at), message }];
+        }
+        const isOpen = rootsOf(name).some((root) => known.has(root) && constant(root) === undefined);
+        const lack = isOpen || known.has(name) ? null : missingMember(name, constant);
+        return lack ? [{ ...suite.locate(at), message: lackFault(name, lack) }] : [];
+      }),
     ),
     ...circles(suite, holder),
   ]);

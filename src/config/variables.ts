@@ -100,15 +100,62 @@ export type Scope = (name: string) => Json | undefined;
 const TEMPLATE_FORM = /\{\{\{\{|\{\{\s*([^{}]+?)\s*\}\}/g;
 const WHOLE_TEMPLATE = /^\{\{\s*([^{}]+?)\s*\}\}$/;
 
-/** A `{{name}}` that nothing has set; the message names it. */
+/** A `{{name}}` that nothing has set, or that reaches for what a value has not; the message names it. */
 export class UnknownNameError extends Error {
   readonly unknownName: string;
+  /** What the value lacks that it reaches into; `null`: there is no such value. */
+  readonly lack: MissingMember | null;
 
-  constructor(unknownName: string) {
-    super(`{{${unknownName}}} has no value: no variable and no earlier capture of this suite has that name`);
+  constructor(unknownName: string, lack: MissingMember | null = null) {
+    const why = lack ? lackText(lack) : "no variable and no earlier capture of this suite has that name";
+    super(`{{${unknownName}}} has no value: ${why}`);
     this.name = "UnknownNameError";
     this.unknownName = unknownName;
+    this.lack = lack;
   }
+}
+
+/** A value that is there, and a member that it has not. */
+export interface MissingMember {
+  /** As it is read: `order`, `order.lines`. */
+  holder: string;
+  member: string;
+  /** The members that there are; `null` when the value can have none. */
+  members: string[] | null;
+}
+
+/** `order has no member "total"` */
+export function lackText({ holder, member, members }: MissingMember): string {
+  return `${holder} has no member "${member}"${members === null ? ", as it is no object" : ""}`;
+}
+
+/**
+ * What `name` reaches for in vain, in the longest of the values that it may reach into; `null` when it finds something, when there
+ * is no such value, or when that holds names which are not replaced yet.
+ */
+export function missingMember(name: string, scope: Scope): MissingMember | null {
+  let first: MissingMember | null = null;
+  for (let dot = name.lastIndexOf("."); dot > 0; dot = name.lastIndexOf(".", dot - 1)) {
+    const holder = name.slice(0, dot);
+    const root = scope(holder);
+    if (root === undefined) continue;
+    const lack = lackOf(holder, root, name.slice(dot + 1).split("."));
+    if (lack === null) return null;
+    first ??= lack;
+  }
+  return first;
+}
+
+function lackOf(root: string, value: Json, keys: string[]): MissingMember | null {
+  let [holder, current] = [root, value];
+  for (const member of keys) {
+    if (typeof current === "string" && templateNames(current).length > 0) return null;
+    if (current === null || typeof current !== "object") return { holder, member, members: null };
+    if (!Object.hasOwn(current, member)) return { holder, member, members: Object.keys(current) };
+    current = (current as Record<string, Json>)[member] ?? null;
+    holder = `${holder}.${member}`;
+  }
+  return null;
 }
 
 /**
@@ -157,7 +204,7 @@ function resolve(name: string, scope: Scope): Json {
     const member = root === undefined ? undefined : reach(root, name.slice(dot + 1).split("."));
     if (member !== undefined) return member;
   }
-  throw new UnknownNameError(name);
+  throw new UnknownNameError(name, missingMember(name, scope));
 }
 
 function reach(value: Json, keys: string[]): Json | undefined {

@@ -34,7 +34,7 @@ export function erroredAttempt(progress: Attempt, kind: Remedy, message: string,
 export function faultyAttempt(error: unknown, progress: Attempt = BLANK_ATTEMPT): Attempt {
   if (error instanceof TestFault) return erroredAttempt(progress, error.kind, error.message, causeChain(error));
   if (error instanceof UnknownNameError)
-    return erroredAttempt(progress, "unknown-name", error.message, causeChain(error));
+    return erroredAttempt(progress, error.lack ? "unknown-member" : "unknown-name", error.message, causeChain(error));
   if (error instanceof RangeError) {
     const message = "a value is nested too deeply to be compared or sent";
     return erroredAttempt(progress, "deep-value", message, causeChain(error));

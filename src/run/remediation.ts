@@ -32,6 +32,8 @@ const REMEDIES = {
   "redirect-body":
     "Send the request to where it leads in a step of its own, or leave follow_redirects out and expect the redirect.",
   "unknown-name": "Capture the value in a test that runs before and passes, or set it under vars.",
+  "unknown-member":
+    "Compare the name with the value: with the answer that it was captured from, or as it stands under vars.",
   "capture-empty":
     "Correct the path, or expect the field in expected_response, so that its absence is a failed expectation.",
   "wrong-path":
