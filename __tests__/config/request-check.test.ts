@@ -130,6 +130,11 @@ describe("time-outs that cannot hold what they contain", () => {
       "the 15 seconds of its whole suite",
     ],
     [
+      "an until in the set-up of a test",
+      `tests: [{ id: f, endpoint: /, timeout_seconds: 10, setup: [{ ${until} }] }]`,
+      "the 10 seconds of its test",
+    ],
+    [
       "a step",
       "tests: [{ id: f, test_type: integration_flow, timeout_seconds: 5, steps: [{ endpoint: /, timeout_seconds: 6 }] }]",
       "timeout_seconds: 6 is longer than the 5 seconds of its test",
@@ -142,6 +147,11 @@ describe("time-outs that cannot hold what they contain", () => {
 
   it("may be as long as each other", () => {
     const text = `timeout_seconds: 20\ntests: [{ id: f, test_type: integration_flow, timeout_seconds: 20, steps: [{ ${until} }] }]\n`;
+    expect(problemsOf(suiteText(text))).toEqual([]);
+  });
+
+  it("a teardown is outside of its test's time", () => {
+    const text = `tests: [{ id: f, endpoint: /, timeout_seconds: 10, teardown: [{ ${until} }] }]\n`;
     expect(problemsOf(suiteText(text))).toEqual([]);
   });
 });

@@ -36,7 +36,9 @@ function stepProblems(
   fallback: number | undefined,
 ): Problem[] {
   const { timeout_seconds, until } = found.call;
-  const test = found.test === null ? undefined : suite.definition.tests[found.test];
+  // A teardown has time of its own.
+  const isInTest = found.kind !== "teardown" && found.test !== null;
+  const test = isInTest ? suite.definition.tests[found.test ?? 0] : undefined;
   const holder = test ? shorter(testLimit(test, fallback), whole) : whole;
   const untilPath = [...found.path, "until", "timeout_seconds"];
   return [
