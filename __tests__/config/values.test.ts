@@ -115,7 +115,6 @@ describe("a time-out that cannot hold what it contains", () => {
 
   test.each([
     ["an until of a test's set-up", `setup: ${step(until)}`, "the 10 seconds of its test"],
-    ["an until of a test's teardown", `timeout_seconds: 15\nteardown: ${step(until)}`, "the 15 seconds of its test"],
     [
       "a step of a test's set-up",
       `timeout_seconds: 5\nsetup: ${step("timeout_seconds: 6")}`,
@@ -124,6 +123,15 @@ describe("a time-out that cannot hold what it contains", () => {
   ])("%s", (_what, lines, message) => {
     expect(problemsOf(suiteFiles(lines))).toEqual([expect.stringContaining(message)]);
     expect(problemsOf(suiteFiles(`${lines.replace(/^timeout_seconds: \d+\n/, "")}\ntimeout_seconds: 30`))).toEqual([]);
+  });
+
+  it("an until of a teardown, which has a minute of its own, whatever the test has", () => {
+    const lines = (seconds: number) =>
+      suiteFiles(`teardown: ${step(`until: { expected_status: 200, timeout_seconds: ${seconds} }`)}`);
+    expect(problemsOf(lines(61))).toEqual([
+      expect.stringMatching(/longer than the 60 seconds of its teardown: shorten it$/),
+    ]);
+    expect(problemsOf(lines(60))).toEqual([]);
   });
 
   it("a default that is longer than a suite, where it is written", () => {

@@ -45,7 +45,7 @@ describe("the set-up of a test that is no flow", () => {
     const databases: Databases = {
       query: async (_name, { params }) => {
         asked.push(params);
-        return { rows: [], rowCount: 0 };
+        return { rows: [], rowCount: 0, text: "[]" };
       },
       check: async () => null,
       close: async () => undefined,

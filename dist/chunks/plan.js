@@ -1,4 +1,5 @@
-import { i as planStages, n as planWaits, r as orderTests } from "./test-waits.js";
+import { a as rootsOf } from "./variables.js";
+import { a as planStages, i as orderTests, n as namesMade, r as planWaits } from "./test-waits.js";
 // src/run/plan-call.ts
 const BODIES = [
 	"request_body",
@@ -38,11 +39,15 @@ const DEFAULT_HEALTH_ENDPOINT = "/health";
 /** A suite as it would run: its tests in their order, with what each waits for and what is known not to run. */
 function planSuite(suite, context) {
 	const reason = missing(suite.prerequisites, context);
+	const setupReason = missingInSetup(suite.setup, context);
+	const blocked = reason ?? (setupReason && `the suite's ${setupReason}`);
 	const waits = suite.parallel_tests ? planWaits(suite) : null;
 	const skipped = /* @__PURE__ */ new Set();
+	const made = new Set(suite.setup.flatMap(({ capture }) => Object.keys(capture)));
 	const tests = orderTests(suite.tests).map((test) => {
-		const planned = planTest(test, context, reason, skipped);
+		const planned = planTest(test, context, blocked ?? ownReason(test, context) ?? inherited(test, skipped, made));
 		if (planned.skip_reason !== null) skipped.add(test.id);
+		else for (const name of namesMade(test)) made.add(name);
 		return waits === null ? planned : {
 			...planned,
 			waits_for: [...waits.get(test.id) ?? []]
@@ -66,10 +71,8 @@ function planSuite(suite, context) {
 		teardown: suite.teardown.map((step) => planStep(step, context))
 	};
 }
-function planTest(test, context, suiteReason, skipped) {
+function planTest(test, context, reason) {
 	const { id, name, written_id, test_type, prerequisites, timeout_seconds, retry_count, critical, tags } = test;
-	const absent = test.depends_on.filter((dependency) => skipped.has(dependency));
-	const inherited = absent.length === 0 ? null : `depends on ${absent.map((other) => `${other} (skipped)`).join(", ")}`;
 	return {
 		id,
 		name,
@@ -85,7 +88,7 @@ function planTest(test, context, suiteReason, skipped) {
 			file: test.location.file,
 			line: test.location.line
 		},
-		skip_reason: test.skip ?? suiteReason ?? missing(prerequisites, context) ?? inherited,
+		skip_reason: test.skip ?? reason,
 		request: ownRequest(test, context),
 		database: test_type === "database" ? test.database : null,
 		sql: test.sql,
@@ -93,6 +96,29 @@ function planTest(test, context, suiteReason, skipped) {
 		steps: test.steps.map((step) => planStep(step, context)),
 		teardown: test.teardown.map((step) => planStep(step, context))
 	};
+}
+/** What a test that is skipped takes away from this one: a pass, or a capture. */
+function inherited({ depends_on, reads }, skipped, made) {
+	const absent = depends_on.filter((id) => skipped.has(id));
+	if (absent.length > 0) return `depends on ${absent.map((id) => `${id} (skipped)`).join(", ")}`;
+	const unmade = reads.find(({ name, maker, needed }) => needed && skipped.has(maker) && !rootsOf(name).some((root) => made.has(root)));
+	return unmade ? `reads {{${unmade.name}}}, which ${unmade.maker} captures (skipped)` : null;
+}
+/** It lacks something, a step of its set-up does, or none of its steps runs. */
+function ownReason({ prerequisites, setup, steps }, context) {
+	const reasons = steps.flatMap((step) => stepReason(step, context) ?? []);
+	const idle = reasons.length > 0 && reasons.length === steps.length;
+	return missing(prerequisites, context) ?? missingInSetup(setup, context) ?? (idle ? `no step runs: ${[...new Set(reasons)].join("; ")}` : null);
+}
+function missingInSetup(setup, context) {
+	const [first] = setup.flatMap((step) => {
+		const reason = step.skip === null ? missing(step.prerequisites, context) : null;
+		return reason === null ? [] : [`setup step "${step.name}": ${reason}`];
+	});
+	return first ?? null;
+}
+function stepReason(step, context) {
+	return step.skip ?? missing(step.prerequisites, context);
 }
 /** A health check without an endpoint asks the service's own. */
 function ownRequest(test, { healthEndpoints }) {
@@ -111,7 +137,7 @@ function planStep(step, context) {
 			max_attempts: until.max_attempts,
 			expects: expectedKeys(until)
 		},
-		skip_reason: step.skip ?? missing(step.prerequisites, context)
+		skip_reason: stepReason(step, context)
 	};
 }
 function missing(prerequisites, { unmet }) {

@@ -1,3 +1,4 @@
+import { n as DeadlineError } from "./test-fault.js";
 // src/run/remediation.ts
 /** What to do about an answer that never came; the keys are the kinds of failure. */
 const REMEDIES = {
@@ -51,8 +52,8 @@ const REMEDIES = {
 	reset: "Read the service's log: it dropped the connection while it handled the request.",
 	closed: "Read the service's log: it crashed on the request, or something else than its HTTP port is published there.",
 	"no-connection": "Check that the service accepts connections: it may be overloaded, or a firewall drops them.",
-	"no-answer": "Read the service's log for what blocks the request, or raise the test's timeout_seconds.",
-	"slow-body": "Check what makes the response slow or endless, or raise the test's timeout_seconds.",
+	"no-answer": "Read the service's log for what blocks the request.",
+	"slow-body": "Check what makes the response slow or endless.",
 	"ended-early": "Read the service's log: it stopped while it sent the response, or its content-length is wrong.",
 	"not-http": "Check that base_url names the service's HTTP port, and http or https as the service speaks it.",
 	"headers-too-large": "Make the response's headers smaller: 16 KiB is the limit of most HTTP clients.",
@@ -67,6 +68,7 @@ const REMEDIES = {
 	"redirect-elsewhere": "Declare the service that it leads to, or leave follow_redirects out and expect the redirect's status and location.",
 	"redirect-body": "Send the request to where it leads in a step of its own, or leave follow_redirects out and expect the redirect.",
 	"unknown-name": "Capture the value in a test that runs before and passes, or set it under vars.",
+	"unknown-member": "Compare the name with the value: with the answer that it was captured from, or as it stands under vars.",
 	"capture-empty": "Correct the path, or expect the field in expected_response, so that its absence is a failed expectation.",
 	"wrong-path": "Correct the jsonpath or the xpath, or the value of a {{name}} in it: the message says what cannot be read.",
 	"wrong-schema": "Correct the value of the {{name}} that stands there, or write the keyword's value out.",
@@ -83,9 +85,11 @@ const REMEDIES = {
 	"auth-context": "Declare the context under auth, or write `auth: none`.",
 	"deep-value": "Compare a smaller part of the body.",
 	"variable-circle": "Write one of these variables out under vars, so that none leads back to itself.",
-	"until-ran-out": "Find out what keeps the service from getting there (its log tells), or give the until more timeout_seconds or max_attempts.",
+	"until-ran-out": "Find out what keeps the service from getting there: its log tells.",
 	"until-aborted": "Read the service's log for what led to the state that abort_if names.",
 	interrupted: "Run it again.",
+	"time-out": "Check what takes the time.",
+	overdue: "Compare less of the answer ($unordered compares each element with many others), or ask for less.",
 	"suite-time-out": "Raise the suite's timeout_seconds (at most 300), speed up its slowest tests, or split the suite.",
 	defect: "This is a defect of compose-verify: please report it with the test's configuration.",
 	unknown: "Read the service's log at the time of the request."
@@ -162,6 +166,18 @@ const SOURCE_ADVICE = [
 function remedyFor(kind) {
 	return REMEDIES[kind];
 }
+/** Which key gives more time, where one does. Of a test it is told with what would fit. */
+const MORE_TIME = {
+	step: "raise the step's timeout_seconds",
+	until: "raise the until's timeout_seconds",
+	suite: "raise the suite's timeout_seconds (at most 300)"
+};
+/** The same for something that a time limit may have ended: also which key would give it more time. */
+function remedyInTime(kind, signal) {
+	const holder = signal.reason instanceof DeadlineError ? signal.reason.holder : null;
+	const more = holder === null ? void 0 : MORE_TIME[holder];
+	return more === void 0 ? remedyFor(kind) : `${remedyFor(kind)} If it needs the time, ${more}.`;
+}
 /** Advice about expectations that did not hold; the status says most, then what came first. */
 function adviceFor(mismatches, status) {
 	const first = mismatches[0];
@@ -170,4 +186,4 @@ function adviceFor(mismatches, status) {
 	if (byStatus) return byStatus[2];
 	return SOURCE_ADVICE.find(([prefix]) => first.source.startsWith(prefix))?.[1] ?? null;
 }
-export { remedyFor as n, adviceFor as t };
+export { remedyFor as n, remedyInTime as r, adviceFor as t };

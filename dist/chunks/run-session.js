@@ -3,13 +3,13 @@ import { a as reasonText, c as wasCancelled, i as reasonOf$1, n as DeadlineError
 import { c as withNumbers, i as parseJson, n as isObject$2, o as stringifyJson, r as numbersOf, s as valueAtPath, t as isNumeric } from "./json.js";
 import { o as causeChain } from "./errors.js";
 import { _ as compilePattern, a as isOperatorObject, d as mapSchemaTexts, g as readJsonPath, i as isOperator, l as schemaDialect, o as isShorthand, p as toPointer, s as xpathFault, t as assertedTemplate, u as schemaFaults } from "./assertion.js";
-import { a as templateNames, n as renderTemplate, t as UnknownNameError } from "./variables.js";
+import { a as rootsOf, i as renderTemplate, s as templateNames, t as UnknownNameError } from "./variables.js";
 import { t as require_fontoxpath } from "./fontoxpath.js";
-import { n as remedyFor, t as adviceFor } from "./remediation.js";
-import { n as aroundDifference, t as plural } from "./plural.js";
+import { n as remedyFor, r as remedyInTime, t as adviceFor } from "./remediation.js";
+import { a as plural, t as aroundDifference } from "./difference.js";
 import { a as ky, i as require_undici, n as trustOf, r as sentAddress, t as trustKey } from "./tls-trust.js";
 import { t as createLanes } from "./lanes.js";
-import { i as planStages, n as planWaits, r as orderTests, t as captureName } from "./test-waits.js";
+import { a as planStages, i as orderTests, r as planWaits, t as captureName } from "./test-waits.js";
 import { promisify } from "node:util";
 import diagnostics from "node:diagnostics_channel";
 import zlib from "node:zlib";
@@ -27690,6 +27690,7 @@ function guarded(name, work) {
 const BLANK_ATTEMPT = {
 	status: "passed",
 	message: null,
+	skip: null,
 	mismatches: [],
 	trace: [],
 	remediation: null,
@@ -27716,14 +27717,31 @@ function erroredAttempt(progress, kind, message, trace) {
 /** What an exception says about a test; one that is a defect of ours is thrown on. */
 function faultyAttempt(error, progress = BLANK_ATTEMPT) {
 	if (error instanceof TestFault) return erroredAttempt(progress, error.kind, error.message, causeChain(error));
-	if (error instanceof UnknownNameError) return erroredAttempt(progress, "unknown-name", error.message, causeChain(error));
+	if (error instanceof UnknownNameError) return erroredAttempt(progress, error.lack ? "unknown-member" : "unknown-name", error.message, causeChain(error));
 	if (error instanceof RangeError) return erroredAttempt(progress, "deep-value", "a value is nested too deeply to be compared or sent", causeChain(error));
 	throw error;
 }
 /** The same, where a signal may have been thrown on as it is. */
 function endedAttempt(error, signal, progress) {
 	if (!signal.aborted || error !== signal.reason) return faultyAttempt(error, progress);
-	return erroredAttempt(progress, "interrupted", reasonOf$1(signal), [reasonOf$1(signal)]);
+	return interruptedAttempt(progress, signal);
+}
+/** What came so far, ended by a signal. */
+function interruptedAttempt(progress, signal) {
+	const kind = wasCancelled(signal) ? "interrupted" : "time-out";
+	return {
+		...erroredAttempt(progress, kind, reasonOf$1(signal), [reasonOf$1(signal)]),
+		remediation: remedyInTime(kind, signal)
+	};
+}
+/** A send that brought no complete answer. */
+function unansweredAttempt(progress, failure, signal) {
+	const { kind, message, trace } = failure;
+	const attempt = erroredAttempt(progress, kind, message, trace);
+	return trace[0] === reasonOf$1(signal) ? {
+		...attempt,
+		remediation: remedyInTime(kind, signal)
+	} : attempt;
 }
 /** A defect of ours costs one test, not the session. */
 function brokenAttempt(error) {
@@ -30528,9 +30546,8 @@ async function ask(context, call, options) {
 			answer: outcome.response,
 			final: false
 		};
-		const { kind, message, trace } = outcome.failure;
 		return {
-			progress: erroredAttempt(progress, kind, message, trace),
+			progress: unansweredAttempt(progress, outcome.failure, context.signal),
 			answer: null,
 			final: false
 		};
@@ -31290,7 +31307,7 @@ var AuthContext = class {
 	}
 };
 // src/run/auth/authenticator.ts
-/** For all log-outs together: a cancelled run has little time left. */
+/** For all log-outs together. */
 const LOG_OUT_SECONDS = 2;
 /** The authentication contexts of a session; nothing is sent before a test needs one. */
 function createAuthenticator(request) {
@@ -31307,11 +31324,11 @@ function createAuthenticator(request) {
 		renew: async (name, rejected, signal) => find(name).renew(rejected, signal),
 		accept: (name, accepted) => find(name).accept(accepted),
 		explainRefusal: (name) => find(name).explainRefusal(),
-		close: async () => {
+		close: async (seconds = LOG_OUT_SECONDS) => {
 			ended.abort(/* @__PURE__ */ new Error("the session has ended"));
 			const all = [...contexts.values()];
 			if (!all.some((context) => context.needsLogOut)) return closeAll(all, ended.signal);
-			using deadline = startDeadline(request.system, LOG_OUT_SECONDS, new AbortController().signal);
+			using deadline = startDeadline(request.system, seconds, new AbortController().signal);
 			return await closeAll(all, deadline.signal);
 		}
 	};
@@ -31516,33 +31533,42 @@ function describeFailure(error, state) {
 }
 function abortFailure(address, state) {
 	const { signal } = state;
-	const limit = signal.reason instanceof DeadlineError ? `${signal.reason.seconds} s` : null;
 	const base = {
 		trace: [reasonOf$1(signal)],
 		repeatable: "never"
 	};
-	if (limit === null) return {
+	if (!(signal.reason instanceof DeadlineError)) return {
 		...base,
 		kind: "interrupted",
 		message: reasonOf$1(signal)
 	};
+	const waited = waitedFor(state.waitedMs, signal.reason);
+	const limit = signal.reason.holder === "request" ? "" : `; ${reasonOf$1(signal)}`;
 	if (state.answered) {
-		const message = `the response of ${address} did not end in ${limit}: ${bytesOf(state)} received`;
+		const message = `the response of ${address} did not end in ${waited}: ${bytesOf(state)} received${limit}`;
 		return {
 			...base,
 			kind: "slow-body",
 			message
 		};
 	}
-	return state.sent ? {
-		...base,
-		kind: "no-answer",
-		message: `${address} accepted the connection, sent no response in ${limit}`
-	} : {
+	if (state.sent) {
+		const message = `${address} accepted the connection, sent no response in ${waited}${limit}`;
+		return {
+			...base,
+			kind: "no-answer",
+			message
+		};
+	}
+	return {
 		...base,
 		kind: "no-connection",
-		message: `no connection to ${address} in ${limit}`
+		message: `no connection to ${address} in ${waited}${limit}`
 	};
+}
+/** Less than the limit where other work came first; never more, however late the timer is. */
+function waitedFor(milliseconds, { seconds }) {
+	return `${Number(Math.min(milliseconds / 1e3, seconds).toFixed(1))} s`;
 }
 /** The last link of the chain says what happened; of several tried addresses, the first one's. */
 function innermost(error) {
@@ -31715,12 +31741,14 @@ async function sendOnce(pool, monotonic, request, signal) {
 		};
 	} catch (error) {
 		const { head, bytes } = received;
+		const waitedMs = monotonic() - start;
 		const failure = describeFailure(error, {
 			request,
 			signal,
 			sent: trace.sent,
 			answered: head !== null,
-			bytes
+			bytes,
+			waitedMs
 		});
 		return {
 			response: head && toResponse(head, trace.headers, received, timing()),
@@ -31827,17 +31855,14 @@ async function missingPrerequisites({ services, unmet }, names) {
 		}];
 	}))).flat();
 }
-/** All that is missing in one sentence; `null` when nothing is. */
-function joinReasons(missing) {
+/** All that is missing in one sentence; `null` when nothing is. It was asked for where variables alone are missing: whoever asks for the run sets them. */
+function skipFor(missing) {
 	if (missing.length === 0) return null;
 	return {
 		reason: [...new Set(missing.map(({ reason }) => reason))].join("; "),
-		cause: missing.find(({ cause }) => cause !== null)?.cause ?? null
+		cause: missing.find(({ cause }) => cause !== null)?.cause ?? null,
+		asked: missing.every(({ name }) => name.startsWith("env:"))
 	};
-}
-/** Whether everything that is missing was left out on purpose: variables are set by whoever asks for the run. */
-function isAskedFor(missing) {
-	return missing.length > 0 && missing.every(({ name }) => name.startsWith("env:"));
 }
 // src/run/ended-test.ts
 function endedTest(result, asked) {
@@ -31855,6 +31880,62 @@ function endedTest(result, asked) {
 /** Whether what is critical may go on: it passed, or it was left out on purpose. */
 function isWell({ status, asked }) {
 	return status === "passed" || status === "skipped" && asked;
+}
+// src/run/suite-run.ts
+function startSuiteRun(context, suite) {
+	return {
+		context,
+		suite,
+		captures: /* @__PURE__ */ new Map(),
+		builtIns: drawBuiltIns(context.system, context.sessionId),
+		jar: createCookieJar(),
+		ended: /* @__PURE__ */ new Map(),
+		running: /* @__PURE__ */ new Map(),
+		blocked: null,
+		leftOut: null
+	};
+}
+/** Every test that has begun, those that run side by side included: who ends first makes no difference. */
+function timedTests({ context, ended, running }) {
+	const now = context.system.monotonic();
+	const unfinished = [...running].map(([id, start]) => ({
+		id,
+		durationMs: now - start,
+		steps: []
+	}));
+	return [...ended.values(), ...unfinished];
+}
+/** What the suite's own set-up and teardown work with. */
+function suiteStepContext(run) {
+	const { context, suite, captures, builtIns, jar } = run;
+	return {
+		...context,
+		jars: {
+			suite: jar,
+			test: createCookieJar()
+		},
+		scope: createScope({
+			vars: {},
+			captures: [captures],
+			suiteVars: suite.vars,
+			builtIns,
+			suiteBuiltIns: builtIns
+		}),
+		remember: (values) => {
+			for (const [name, value] of values) captures.set(name, value);
+		}
+	};
+}
+/** What names mean in a test, given what an attempt of it has captured itself. */
+function testScopes({ context, suite, captures, builtIns }, test) {
+	const drawn = drawBuiltIns(context.system, context.sessionId);
+	return (own) => createScope({
+		vars: test.vars,
+		captures: [own, captures],
+		suiteVars: suite.vars,
+		builtIns: drawn,
+		suiteBuiltIns: builtIns
+	});
 }
 // src/run/time-advice.ts
 /** The most that the configuration takes, seconds. */
@@ -31874,8 +31955,8 @@ function testTimeAdvice({ timeout_seconds: limit }, steps) {
 	return `${told}It has ${limit} s; timeout_seconds: ${roundedUp(limit * (ran.length === 0 ? 2 : Math.max(2, counted.length / ran.length)), 5, MOST_TEST_SECONDS)} is likely to fit (at most ${MOST_TEST_SECONDS}).`;
 }
 /** What took a suite's time, and how much would fit. */
-function suiteTimeAdvice({ timeout_seconds: limit, tests }, ended) {
-	const ran = ended.filter(({ durationMs }) => durationMs > 0);
+function suiteTimeAdvice({ timeout_seconds: limit, tests }, begun) {
+	const ran = begun.filter(({ durationMs }) => durationMs > 0);
 	const steps = ran.flatMap((test) => test.steps.map(({ name, duration_ms }) => ({
 		name: `"${name}" of ${test.id}`,
 		ms: duration_ms
@@ -31897,7 +31978,10 @@ function roundedUp(seconds, step, most) {
 	return Math.min(most, Math.ceil(seconds / step) * step);
 }
 // src/run/reason-to-skip.ts
-/** First of: asked for, cancelled, out of time, stopped, something missing, a dependency that did not pass; `null`: it runs. */
+/**
+* First of: asked for, cancelled, out of time, stopped, a set-up that could not run, something missing, a dependency that did not
+* pass, a capture that was not made; `null`: it runs.
+*/
 async function reasonToSkip$1(run, test) {
 	const { context } = run;
 	if (test.skip !== null) return {
@@ -31911,20 +31995,16 @@ async function reasonToSkip$1(run, test) {
 		cause: null,
 		asked: false
 	};
-	const missing = await missingPrerequisites(context, test.prerequisites);
-	const reason = joinReasons(missing);
-	if (reason) return {
-		...reason,
-		asked: isAskedFor(missing)
-	};
-	return unmetDependency(run, test);
+	if (run.leftOut !== null) return run.leftOut;
+	return skipFor(await missingPrerequisites(context, test.prerequisites)) ?? unmetDependency(run, test) ?? unmadeCapture(run, test);
 }
-function cutShort({ context, suite, ended, blocked }) {
+function cutShort(run) {
+	const { context, suite, blocked } = run;
 	const { signal } = context;
 	if (!signal.aborted) return null;
 	if (!(signal.reason instanceof DeadlineError)) return reasonOf$1(signal);
 	if (blocked) return null;
-	return `${`the suite's timeout_seconds (${signal.reason.seconds} s) ran out`}; ${suiteTimeAdvice(suite, [...ended.values()])}`;
+	return `${`the suite's timeout_seconds (${signal.reason.seconds} s) ran out`}; ${suiteTimeAdvice(suite, timedTests(run))}`;
 }
 function unmetDependency({ ended }, test) {
 	const unmet = test.depends_on.flatMap((id) => {
@@ -31940,6 +32020,31 @@ function unmetDependency({ ended }, test) {
 		reason: `depends on ${unmet.map(({ id, status }) => `${id} (${status})`).join(", ")}`,
 		cause: null,
 		asked: unmet.every(({ asked }) => asked)
+	};
+}
+const WORDS$1 = {
+	passed: "passed",
+	failed: "failed",
+	error: "could not be carried out",
+	skipped: "was skipped"
+};
+/** Captures without which the test makes no sense, as whoever makes them did not pass. A failed flow may have made them all the same. */
+function unmadeCapture({ captures, ended }, test) {
+	const unmade = test.reads.flatMap(({ name, maker, needed }) => {
+		const before = ended.get(maker);
+		if (!needed || !before || before.status === "passed") return [];
+		return rootsOf(name).some((root) => captures.has(root)) ? [] : [{
+			name,
+			before
+		}];
+	});
+	if (unmade.length === 0) return null;
+	return {
+		reason: [...Map.groupBy(unmade, ({ before }) => before)].map(([{ id, status }, reads]) => {
+			return `reads ${reads.map(({ name }) => `{{${name}}}`).join(", ")}, which ${id} captures, and ${id} ${WORDS$1[status]}`;
+		}).join("; "),
+		cause: null,
+		asked: unmade.every(({ before }) => before.asked)
 	};
 }
 // src/run/kinds/api-endpoint.ts
@@ -32239,6 +32344,8 @@ function finishedStep(step, phase, run) {
 		error_trace: attempt.trace,
 		remediation: attempt.remediation,
 		attempts: attempt.sends,
+		answers: run.answers.count,
+		response_ms: meanTenths(run.answers),
 		polls: run.polls
 	};
 }
@@ -32271,8 +32378,13 @@ function blankStep(step, phase) {
 		},
 		skip_reason: null,
 		attempts: 0,
+		answers: 0,
+		response_ms: null,
 		polls: []
 	};
+}
+function meanTenths({ count, totalMs }) {
+	return count === 0 ? null : Math.round(totalMs / count * 10) / 10;
 }
 // src/run/poll-log.ts
 const FIRST_KEPT = 20;
@@ -32286,6 +32398,10 @@ var PollLog = class {
 	#polls = [];
 	#sends = 0;
 	#totalMs = 0;
+	#answers = {
+		count: 0,
+		totalMs: 0
+	};
 	constructor(system) {
 		this.#system = system;
 		this.#start = system.monotonic();
@@ -32300,7 +32416,12 @@ var PollLog = class {
 		const { attempt } = poll;
 		this.count += 1;
 		this.#sends += attempt.sends;
-		this.#totalMs += attempt.timing?.total_ms ?? 0;
+		const took = attempt.timing?.total_ms ?? 0;
+		this.#totalMs += took;
+		if (attempt.response !== null) {
+			this.#answers.count += 1;
+			this.#answers.totalMs += took;
+		}
 		if (poll.answered || !signal.aborted) this.last = poll;
 		this.#polls.push({
 			at_ms: Math.round(at),
@@ -32322,7 +32443,8 @@ var PollLog = class {
 				sends: this.#sends,
 				timing
 			},
-			polls: this.#polls
+			polls: this.#polls,
+			answers: this.#answers
 		};
 	}
 };
@@ -32340,13 +32462,13 @@ async function pollUntil(context, step, until) {
 	};
 	for (;;) {
 		const poll = await log.time(() => pollOnce(within, step, until), limit.signal);
-		if (poll.verdict === "aborted") return log.end(failed(poll, `abort_if holds after ${told(log)}`, "until-aborted"));
+		if (poll.verdict === "aborted") return log.end(failed(poll, `abort_if holds after ${told(log)}`, remedyFor("until-aborted")));
 		if (poll.verdict !== "not yet") return log.end(poll.attempt);
-		if (!(log.count !== until.max_attempts && await rest(within, until.interval_seconds))) return log.end(ranDry(context, log, poll));
+		if (!(log.count !== until.max_attempts && await rest(within, until.interval_seconds))) return log.end(ranDry(limit.signal, log, poll));
 	}
 }
 async function pollOnce(context, step, until) {
-	using limit = startDeadline(context.system, step.timeout_seconds, context.signal);
+	using limit = startDeadline(context.system, step.timeout_seconds, context.signal, "step");
 	const within = {
 		...context,
 		signal: limit.signal
@@ -32400,19 +32522,18 @@ function writtenKeys(expectation) {
 function statusOf(step, until) {
 	return { expected_status: step.expected_status ?? until.expected_status };
 }
-/** Time or attempts ran out. What ends the whole suite or the run is no verdict about the service. */
-function ranDry(context, log, poll) {
-	const { signal } = context;
+/** Time or attempts ran out. What ends the whole suite or the run is no verdict about the service. `signal`: the limits of all polls. */
+function ranDry(signal, log, poll) {
 	const last = log.last ?? poll;
-	if (wasCancelled(signal) || ranOut(signal, "suite")) return erroredAttempt(last.attempt, "interrupted", reasonOf$1(signal), [reasonOf$1(signal)]);
-	const remedy = last.answered && last.attempt.refusal === null ? "until-ran-out" : null;
-	return failed(last, `until did not hold after ${told(log)}`, remedy);
+	if (wasCancelled(signal) || ranOut(signal, "suite")) return interruptedAttempt(last.attempt, signal);
+	const why = signal.aborted ? `; ${reasonOf$1(signal)}` : ", all that max_attempts allows";
+	const words = `until did not hold after ${told(log)}${why}`;
+	if (!last.answered || last.attempt.refusal !== null) return failed(last, words, last.attempt.remediation);
+	const more = signal.aborted ? "" : " If it needs more time, raise the until's max_attempts.";
+	return failed(last, words, `${remedyInTime("until-ran-out", signal)}${more}`);
 }
-/** `remedy`: `null` keeps what the last poll advises. */
-function failed(poll, words, remedy) {
-	const { attempt } = poll;
+function failed({ attempt }, words, remediation) {
 	const detail = attempt.message === null || attempt.message === "" ? "" : `: ${attempt.message}`;
-	const remediation = remedy === null ? attempt.remediation : remedyFor(remedy);
 	return {
 		...attempt,
 		status: "failed",
@@ -32441,103 +32562,146 @@ function nameOf({ result }) {
 /** Runs one step, unless it says not to or something that it needs is missing. What it captures is remembered. */
 async function runStep(context, step, phase) {
 	const { system, signal } = context;
-	const missing = step.skip ?? joinReasons(await missingPrerequisites(context, step.prerequisites))?.reason;
-	if (missing) return {
+	const skip = await reasonToLeaveOut(context, step);
+	if (skip) return {
 		step,
-		result: skippedStep(step, phase, missing),
-		attempt: null
+		result: skippedStep(step, phase, skip.reason),
+		attempt: null,
+		skip
 	};
 	const start = system.monotonic();
-	const { attempt, polls } = await carryOut(context, step);
+	const { attempt, polls, answers } = await carryOut(context, step);
 	context.remember(attempt.captured);
 	const result = finishedStep(step, phase, {
 		attempt,
 		polls,
+		answers,
 		durationMs: system.monotonic() - start
 	});
 	if (attempt.status !== "error" || !wasCancelled(signal)) return {
 		step,
 		result,
-		attempt
+		attempt,
+		skip: null
+	};
+	const { duration_ms, request, attempts, response_ms } = result;
+	const sent = {
+		duration_ms,
+		request,
+		attempts,
+		answers: result.answers,
+		response_ms,
+		polls
 	};
 	return {
 		step,
 		result: {
 			...skippedStep(step, phase, reasonOf$1(signal)),
-			duration_ms: result.duration_ms,
-			request: result.request,
-			attempts: result.attempts,
-			polls
+			...sent
 		},
-		attempt
+		attempt,
+		skip: null
 	};
 }
-/** Runs steps one after the other; the first that does not pass ends them, and the rest is skipped. */
+async function reasonToLeaveOut(context, step) {
+	if (step.skip !== null) return {
+		reason: step.skip,
+		cause: null,
+		asked: true
+	};
+	return skipFor(await missingPrerequisites(context, step.prerequisites));
+}
+/** Runs steps one after the other; the first that does not pass, or lacks something, ends them, and the rest is skipped. */
 async function runSteps(context, steps, phase) {
 	const ends = [];
 	for (const step of steps) {
-		const broken = brokenStep(ends);
-		ends.push(broken ? notRun(step, phase, broken) : await runStep(context, step, phase));
+		const last = lastStep(ends);
+		ends.push(last ? notRun(step, phase, last) : await runStep(context, step, phase));
 	}
 	return ends;
 }
-/** The step that ended a flow or a set-up. */
-function brokenStep(ends) {
-	const broken = ends.find(({ attempt }) => attempt !== null && attempt.status !== "passed");
-	return broken?.attempt ? {
-		...broken,
-		attempt: broken.attempt
-	} : null;
+/**
+* The step that ended a flow or a set-up: it did not pass, or it lacks something that nobody left out on purpose. What a set-up
+* lacks is missing to all that comes after, whoever left it out.
+*/
+function lastStep(ends) {
+	const isLast = ({ attempt, skip, step, result }) => {
+		if (attempt !== null) return attempt.status !== "passed";
+		return skip !== null && step.skip === null && (result.phase === "setup" || !skip.asked);
+	};
+	return ends.find(isLast) ?? null;
 }
 /** A step that an earlier one keeps from running. */
-function notRun(step, phase, broken) {
-	const { status } = broken.result;
+function notRun(step, phase, last) {
+	const words = {
+		failed: "failed",
+		error: "could not be carried out",
+		skipped: last.skip === null ? "was interrupted" : "was skipped",
+		passed: "passed"
+	};
 	return {
 		step,
-		result: skippedStep(step, phase, `${nameOf(broken)} ${{
-			failed: "failed",
-			error: "could not be carried out",
-			skipped: "was interrupted",
-			passed: "passed"
-		}[status]}`),
-		attempt: null
+		result: skippedStep(step, phase, `${nameOf(last)} ${words[last.result.status]}`),
+		attempt: null,
+		skip: null
+	};
+}
+/** Why what holds these steps is skipped: the step that ended them could not run, or none of them was meant to. */
+function skipOf(ends) {
+	const last = lastStep(ends);
+	if (last) return last.skip && {
+		...last.skip,
+		reason: `${nameOf(last)}: ${last.skip.reason}`
+	};
+	const skips = ends.flatMap(({ skip }) => skip ?? []);
+	if (skips.length === 0 || skips.length < ends.length) return null;
+	return {
+		reason: `no step runs: ${[...new Set(skips.map(({ reason }) => reason))].join("; ")}`,
+		cause: null,
+		asked: true
 	};
 }
 async function carryOut(context, step) {
 	if (step.until !== null) return pollUntil(context, step, step.until);
-	using limit = startDeadline(context.system, step.timeout_seconds, context.signal);
+	using limit = startDeadline(context.system, step.timeout_seconds, context.signal, "step");
+	const attempt = await exchange({
+		...context,
+		signal: limit.signal
+	}, step);
 	return {
-		attempt: await exchange({
-			...context,
-			signal: limit.signal
-		}, step),
-		polls: []
+		attempt,
+		polls: [],
+		answers: {
+			count: attempt.response === null ? 0 : 1,
+			totalMs: attempt.timing?.total_ms ?? 0
+		}
 	};
 }
 // src/run/kinds/integration-flow.ts
-/** Set-up, then steps in their order; the first that does not pass ends the flow and decides. Its teardown is run by whoever runs the test. */
+/** Steps in their order; the first that does not pass ends the flow and decides. Set-up and teardown are run by whoever runs the test. */
 const integrationFlow = async (context) => {
-	const { test } = context;
-	const setup = await runSteps(context, test.setup, "setup");
-	const broken = brokenStep(setup);
-	const steps = broken ? test.steps.map((step) => notRun(step, "step", broken)) : await runSteps(context, test.steps, "step");
-	return flowAttempt([...setup, ...steps]);
+	const ends = await runSteps(context, context.test.steps, "step");
+	const attempt = flowAttempt(ends);
+	const skip = skipOf(ends);
+	return skip ? {
+		...attempt,
+		status: "skipped",
+		skip
+	} : attempt;
 };
-/** A flow that could not be set up is an error, whatever its step says; a skipped step changes nothing. */
+/** A step that is left out on purpose changes nothing. */
 function flowAttempt(ends) {
-	const broken = brokenStep(ends);
-	const last = ends.findLast(({ attempt }) => attempt !== null)?.attempt ?? BLANK_ATTEMPT;
+	const broken = lastStep(ends);
 	const attempt = {
-		...broken?.attempt ?? last,
+		...ends.findLast(({ attempt }) => attempt !== null)?.attempt ?? BLANK_ATTEMPT,
 		captured: new Map(ends.flatMap((end) => [...end.attempt?.captured ?? []])),
 		sends: ends.reduce((sum, end) => sum + (end.attempt?.sends ?? 0), 0),
 		timing: summedTiming(ends),
 		steps: ends.map(({ result }) => result)
 	};
-	if (!broken) return attempt;
+	if (!broken?.attempt) return attempt;
 	return {
 		...attempt,
-		status: broken.result.phase === "setup" ? "error" : attempt.status,
 		message: `${nameOf(broken)}: ${attempt.message}`,
 		location: broken.step.location
 	};
@@ -32560,34 +32724,34 @@ const KINDS = {
 	database
 };
 // src/run/teardown.ts
-/** For each step, polling included. */
+/** For each step, polling included; `config/timeouts.ts` refuses longer ones. */
 const STEP_SECONDS = 60;
 /** The same when time has run out already. */
 const LATE_STEP_SECONDS = 10;
-/**
-* Runs every step, also after one that did not work, which is a warning that names `owner`. `late`: the tests were ended by a
-* time limit.
-*/
-async function tearDown(context, steps, owner, late) {
+/** Runs every step, also after one that did not work, which is a warning. */
+async function tearDown(context, steps, { owner, late, after }) {
 	const ends = [];
 	for (const step of steps) {
-		const end = await tearDownStep(context, step, late ? LATE_STEP_SECONDS : STEP_SECONDS);
+		using share = context.grace.share(steps.length - ends.length + after);
+		const end = await tearDownStep(context, step, late ? LATE_STEP_SECONDS : STEP_SECONDS, share.signal);
 		const { status, error_message, skip_reason } = end.result;
 		if (status === "failed" || status === "error") context.warn(`${owner}: ${nameOf(end)} did not work: ${error_message}`);
-		else if (status === "skipped" && context.grace.aborted) context.warn(`${owner}: ${nameOf(end)} did not run: ${skip_reason}`);
+		else if (status === "skipped" && context.grace.signal.aborted) context.warn(`${owner}: ${nameOf(end)} did not run: ${skip_reason}`);
 		ends.push(end);
 	}
 	return ends;
 }
-async function tearDownStep(context, step, seconds) {
-	const { system, grace } = context;
-	if (grace.aborted) return {
+/** `share`: its part of the time after a cancel. */
+async function tearDownStep(context, step, seconds, share) {
+	const over = context.grace.signal;
+	if (over.aborted) return {
 		step,
-		result: skippedStep(step, "teardown", `${reasonOf$1(grace)} after the cancel`),
-		attempt: null
+		result: skippedStep(step, "teardown", reasonOf$1(over)),
+		attempt: null,
+		skip: null
 	};
-	using limit = startDeadline(system, seconds, grace, "teardown");
-	return runStep({
+	using limit = startDeadline(context.system, seconds, share, "teardown");
+	return await runStep({
 		...context,
 		signal: limit.signal
 	}, step, "teardown");
@@ -32612,11 +32776,12 @@ function finishedResult(suite, test, run) {
 		lane: run.lane
 	};
 }
-/** The result of a test that was running when everything was interrupted. */
-function interruptedResult(suite, test, run, reason) {
+/** The result of a test that had begun and did not come to its end: something was missing on the way, or all was interrupted. */
+function cutShortResult(suite, test, run, { reason, cause }) {
 	return {
 		...ranResult(suite, test, run),
 		skip_reason: reason,
+		cause,
 		error_trace: run.earlier
 	};
 }
@@ -32683,6 +32848,38 @@ function metrics(timing, sends) {
 function tenths(milliseconds) {
 	return Math.round(milliseconds * 10) / 10;
 }
+// src/run/test-setup.ts
+/** One attempt of a test: its set-up, then what its kind does. A set-up that does not work is the test's error. */
+async function afterSetup(context, kind) {
+	const { test } = context;
+	if (test.setup.length === 0) return kind(context);
+	const setup = await runSteps(context, test.setup, "setup");
+	const last = lastStep(setup);
+	const attempt = last ? withoutSetup(context, last) : await kind(context);
+	return {
+		...attempt,
+		sends: setup.reduce((sum, end) => sum + (end.attempt?.sends ?? 0), last ? 0 : attempt.sends),
+		steps: [...setup.map(({ result }) => result), ...attempt.steps]
+	};
+}
+/** The test is skipped where a step of its set-up could not run. */
+function withoutSetup({ test }, last) {
+	const steps = test.steps.map((step) => notRun(step, "step", last).result);
+	if (last.attempt === null) return {
+		...BLANK_ATTEMPT,
+		status: "skipped",
+		skip: skipOf([last]),
+		steps
+	};
+	const message = `${nameOf(last)}: ${last.attempt.message}`;
+	return {
+		...last.attempt,
+		status: "error",
+		message,
+		location: last.step.location,
+		steps
+	};
+}
 // src/run/run-test.ts
 const FIRST_BACKOFF_MS = 200;
 /** Runs a test with its configured repeats. Always yields exactly one result. */
@@ -32692,19 +32889,22 @@ async function runTest(context, test) {
 	const start = system.monotonic();
 	const captured = /* @__PURE__ */ new Map();
 	const tries = await attemptUntilPassed(context, test, captured);
+	const run = {
+		...tries,
+		lane: context.lane,
+		startedAt,
+		durationMs: system.monotonic() - start
+	};
 	return {
-		result: resultOf(context, test, {
-			...tries,
-			lane: context.lane,
-			startedAt,
-			durationMs: system.monotonic() - start
-		}, tries.endedBy),
-		captured
+		result: resultOf(context, test, run, tries.endedBy),
+		captured,
+		asked: run.attempt.skip?.asked ?? false
 	};
 }
 function resultOf(context, test, run, endedBy) {
 	const { suite } = context;
 	const { attempt } = run;
+	if (attempt.skip !== null) return cutShortResult(suite, test, run, attempt.skip);
 	if (endedBy === null || attempt.status === "passed") return finishedResult(suite, test, run);
 	if (endedBy instanceof DeadlineError && endedBy.holder === "test") {
 		const remediation = [attempt.remediation, testTimeAdvice(test, attempt.steps)].filter(Boolean).join(" ");
@@ -32727,7 +32927,10 @@ function resultOf(context, test, run, endedBy) {
 			}
 		});
 	}
-	return interruptedResult(suite, test, run, reasonText(endedBy));
+	return cutShortResult(suite, test, run, {
+		reason: reasonText(endedBy),
+		cause: null
+	});
 }
 /** `captured` takes up what the attempts capture, the last over those before. */
 async function attemptUntilPassed(context, test, captured) {
@@ -32743,7 +32946,7 @@ async function attemptUntilPassed(context, test, captured) {
 			sends,
 			earlier
 		};
-		if (attempt.status === "passed" || retries >= test.retry_count) return tries;
+		if (attempt.status === "passed" || attempt.status === "skipped" || retries >= test.retry_count) return tries;
 		if (!await backOff(context, retries)) return {
 			...tries,
 			endedBy: attempt.status === "error" ? context.signal.reason : tried.endedBy
@@ -32780,22 +32983,31 @@ async function attemptOnce(context, test, captured) {
 	const tried = await attemptInTime(scoped, test);
 	remember(tried.attempt.captured);
 	const late = tried.endedBy instanceof DeadlineError;
-	const ends = await tearDown(scoped, test.teardown, `${suite.name}/${test.id}`, late);
+	const owner = `${suite.name}/${test.id}`;
+	const ends = await tearDown(scoped, test.teardown, {
+		owner,
+		late,
+		after: suite.teardown.length
+	});
 	return {
 		...tried,
 		attempt: withTeardown(tried.attempt, ends)
 	};
 }
 async function attemptInTime(context, test) {
-	const kind = KINDS[test.test_type];
-	using deadline = startDeadline(context.system, test.timeout_seconds, context.signal, "test");
+	const { system } = context;
+	const start = system.monotonic();
+	using deadline = startDeadline(system, test.timeout_seconds, context.signal, "test");
 	const { signal } = deadline;
 	try {
+		const attempt = await afterSetup({
+			...context,
+			signal
+		}, KINDS[test.test_type]);
+		const elapsed = system.monotonic() - start;
+		if (attempt.status === "passed" && elapsed > test.timeout_seconds * 1e3) return overdueAttempt(attempt, test, elapsed);
 		return {
-			attempt: await kind({
-				...context,
-				signal
-			}),
+			attempt,
 			endedBy: signal.aborted ? signal.reason : null
 		};
 	} catch (error) {
@@ -32804,6 +33016,18 @@ async function attemptInTime(context, test) {
 			endedBy: null
 		};
 	}
+}
+/** What it would have passed with came after its time. */
+function overdueAttempt(attempt, { timeout_seconds }, elapsedMs) {
+	const limit = new DeadlineError(timeout_seconds, "test");
+	const message = `sending, parsing and comparing took ${(elapsedMs / 1e3).toFixed(1)} s; ${limit.message}`;
+	return {
+		attempt: erroredAttempt({
+			...attempt,
+			captured: /* @__PURE__ */ new Map()
+		}, "overdue", message, [limit.message]),
+		endedBy: limit
+	};
 }
 function withTeardown(attempt, ends) {
 	const sends = ends.reduce((sum, end) => sum + (end.attempt?.sends ?? 0), attempt.sends);
@@ -32815,16 +33039,13 @@ function withTeardown(attempt, ends) {
 }
 function cutByTheSuite(context, test, run, limit) {
 	const message = `the suite's timeout_seconds (${limit.seconds} s) ran out while this test was running`;
-	const running = {
+	const own = {
 		id: test.id,
-		status: "error",
 		durationMs: run.durationMs,
 		steps: run.attempt.steps
 	};
-	const advice = suiteTimeAdvice(context.suite, [...context.ended.values(), {
-		...running,
-		asked: false
-	}]);
+	const others = context.timed().filter(({ id }) => id !== test.id);
+	const advice = suiteTimeAdvice(context.suite, [...others, own]);
 	return {
 		message,
 		trace: [message],
@@ -32942,50 +33163,6 @@ function suiteResult(suite, results, times) {
 		steps: []
 	};
 }
-// src/run/suite-run.ts
-function startSuiteRun(context, suite) {
-	return {
-		context,
-		suite,
-		captures: /* @__PURE__ */ new Map(),
-		builtIns: drawBuiltIns(context.system, context.sessionId),
-		jar: createCookieJar(),
-		ended: /* @__PURE__ */ new Map(),
-		blocked: null
-	};
-}
-/** What the suite's own set-up and teardown work with. */
-function suiteStepContext(run) {
-	const { context, suite, captures, builtIns, jar } = run;
-	return {
-		...context,
-		jars: {
-			suite: jar,
-			test: createCookieJar()
-		},
-		scope: createScope({
-			vars: {},
-			captures: [captures],
-			suiteVars: suite.vars,
-			builtIns,
-			suiteBuiltIns: builtIns
-		}),
-		remember: (values) => {
-			for (const [name, value] of values) captures.set(name, value);
-		}
-	};
-}
-/** What names mean in a test, given what an attempt of it has captured itself. */
-function testScopes({ context, suite, captures, builtIns }, test) {
-	const drawn = drawBuiltIns(context.system, context.sessionId);
-	return (own) => createScope({
-		vars: test.vars,
-		captures: [own, captures],
-		suiteVars: suite.vars,
-		builtIns: drawn,
-		suiteBuiltIns: builtIns
-	});
-}
 // src/run/run-suite.ts
 /** Runs a suite: set-up, tests, teardown. It holds `lane`; its time limit begins here and covers set-up and tests. */
 async function runSuite(context, suite, lane) {
@@ -33003,10 +33180,19 @@ async function runSuite(context, suite, lane) {
 	}, suite);
 	const steps = suiteStepContext(run);
 	const setup = await runSteps(steps, suite.setup, "setup");
-	run.blocked = brokenStep(setup);
+	const last = lastStep(setup);
+	run.blocked = last?.attempt ? last : null;
+	run.leftOut = last?.skip ? {
+		...last.skip,
+		reason: `the suite's ${nameOf(last)}: ${last.skip.reason}`
+	} : null;
 	await runTests(run, lane);
 	const cutShort = deadline.signal.aborted;
-	const teardown = await tearDown(steps, suite.teardown, suite.name, cutShort);
+	const teardown = await tearDown(steps, suite.teardown, {
+		owner: suite.name,
+		late: cutShort,
+		after: 0
+	});
 	return finish(run, {
 		...suiteResult(suite, [...run.ended.values()], {
 			startedAt,
@@ -33055,7 +33241,7 @@ async function runTests(run, lane) {
 	for (const test of tests) await runOrSkip(run, test, lane);
 }
 async function runOrSkip(run, test, lane) {
-	const { context, suite, jar, ended } = run;
+	const { context, suite, jar } = run;
 	const { system, emit } = context;
 	const blocked = test.skip === null && !wasCancelled(context.signal) ? run.blocked : null;
 	if (blocked) return conclude(run, test, blockedResult(run, test, blocked, lane), false);
@@ -33067,16 +33253,19 @@ async function runOrSkip(run, test, lane) {
 		test_id: test.id
 	});
 	const scopeWith = testScopes(run, test);
-	const { result, captured } = await runTest({
+	run.running.set(test.id, system.monotonic());
+	const timed = () => timedTests(run);
+	const { result, captured, asked } = await runTest({
 		...context,
 		suite,
 		lane,
 		suiteJar: jar,
 		scopeWith,
-		ended
+		timed
 	}, test);
+	run.running.delete(test.id);
 	for (const [name, value] of captured) run.captures.set(captureName(test, name), value);
-	conclude(run, test, result, false);
+	conclude(run, test, result, asked);
 }
 /** The result of a test whose suite could not be set up. */
 function blockedResult({ context, suite }, test, blocked, lane) {
@@ -33104,6 +33293,10 @@ function conclude(run, test, result, asked) {
 	const { context, suite } = run;
 	const end = endedTest(result, asked);
 	run.ended.set(test.id, end);
+	if (asked) context.askedSkips.push({
+		suite_name: suite.name,
+		test_id: test.id
+	});
 	context.emit({
 		type: "test_finished",
 		result
@@ -33128,7 +33321,9 @@ function finish({ context, suite, ended }, result) {
 }
 // src/run/run-session.ts
 /** For all teardowns together, after a cancel. */
-const GRACE_SECONDS = 2;
+const GRACE_SECONDS = 3;
+/** For all log-outs together, after a cancel: the runner waits 7.5 s for everything. */
+const LATE_LOG_OUT_SECONDS = 1;
 /** Runs all suites, stage after stage. Results come as events. */
 async function runSession(request) {
 	const { maxParallel, system, signal } = request;
@@ -33144,8 +33339,9 @@ async function runSession(request) {
 		http,
 		authenticator,
 		lanes: createLanes(maxParallel),
-		stop: { reason: stopFromTheStart(request) },
-		grace: grace.signal
+		stop: stopFromTheStart(request),
+		askedSkips: [],
+		grace
 	};
 	let contexts = [];
 	const results = /* @__PURE__ */ new Map();
@@ -33158,12 +33354,13 @@ async function runSession(request) {
 			for (const suite of stage.one_at_a_time) await run(suite);
 		}
 	} finally {
-		contexts = await authenticator.close();
+		contexts = await authenticator.close(signal.aborted ? LATE_LOG_OUT_SECONDS : void 0);
 		await http.close();
 	}
 	return {
 		suites: request.suites.flatMap((suite) => results.get(suite) ?? []),
-		contexts
+		contexts,
+		askedSkips: context.askedSkips
 	};
 }
 async function runWhenFree(context, suite) {
@@ -33189,28 +33386,36 @@ async function acquireUnlessCancelled({ lanes, signal }) {
 	}
 }
 /** With fail-fast, a service that never got ready ends the run before its first test. */
-function stopFromTheStart(request) {
-	const unready = [...request.services.values()].find((service) => service.unavailable);
-	return request.failFast && unready?.unavailable ? `fail-fast: ${unready.unavailable.reason}` : null;
+function stopFromTheStart({ failFast, services }) {
+	const unready = failFast ? [...services.values()].filter(({ unavailable }) => unavailable !== null) : [];
+	const root = unready.find(({ name, unavailable }) => unavailable?.cause === name) ?? unready[0];
+	if (!root?.unavailable) return {
+		reason: null,
+		cause: null
+	};
+	return {
+		reason: `fail-fast: ${root.unavailable.reason}`,
+		cause: root.unavailable.cause
+	};
 }
 /** All that a suite needs and that is not there (prerequisites, services that its requests go to), else what ended the run. */
 async function reasonToSkip(context, suite) {
 	const { signal, stop } = context;
 	const targets = suite.tests.flatMap((test) => test.skip === null ? test.needs.services : []);
-	const missing = await missingPrerequisites(context, [
+	const missing = skipFor(await missingPrerequisites(context, [
 		...suite.prerequisites,
 		...suite.needs.services,
 		...targets
-	]);
-	const reason = joinReasons(missing);
-	if (reason) return {
-		...reason,
-		asked: isAskedFor(missing)
-	};
-	const ended = signal.aborted ? reasonOf$1(signal) : stop.reason;
-	return ended === null ? null : {
-		reason: ended,
+	]));
+	if (missing) return missing;
+	if (signal.aborted) return {
+		reason: reasonOf$1(signal),
 		cause: null,
+		asked: false
+	};
+	return stop.reason === null ? null : {
+		reason: stop.reason,
+		cause: stop.cause,
 		asked: false
 	};
 }

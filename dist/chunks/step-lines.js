@@ -1,5 +1,5 @@
+import { a as plural, n as isOperator, r as resembles, t as aroundDifference } from "./difference.js";
 import { n as isObject, o as stringifyJson } from "./json.js";
-import { i as resembles, n as aroundDifference, r as isOperator, t as plural } from "./plural.js";
 // src/model/duration.ts
 /** `126ms` below a second, else `1.2s`. */
 function formatMilliseconds(milliseconds) {

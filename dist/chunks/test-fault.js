@@ -1,10 +1,20 @@
 // src/run/deadline.ts
+const NAMES = {
+	request: (seconds) => `the time limit of ${seconds} s`,
+	step: (seconds) => `the step's timeout_seconds (${seconds} s)`,
+	until: (seconds) => `the until's timeout_seconds (${seconds} s)`,
+	test: (seconds) => `the test's timeout_seconds (${seconds} s)`,
+	suite: (seconds) => `the suite's timeout_seconds (${seconds} s)`,
+	teardown: (seconds) => `the ${seconds} s that a teardown step has`,
+	grace: (seconds) => `the ${seconds} s that teardowns have after a cancel`,
+	share: (seconds) => `its share of the ${seconds} s that teardowns have after a cancel`
+};
 /** Why a signal was aborted: a time limit ran out. */
 var DeadlineError = class extends Error {
 	seconds;
 	holder;
 	constructor(seconds, holder = "request") {
-		super(`the time limit of ${seconds} s ran out`);
+		super(`${NAMES[holder](seconds)} ran out`);
 		this.name = "DeadlineError";
 		this.seconds = seconds;
 		this.holder = holder;
@@ -25,12 +35,33 @@ function startDeadline(system, seconds, parent, holder = "request") {
 		[Symbol.dispose]: () => over.abort()
 	};
 }
-/** A signal that aborts `seconds` after its `cancel` does: the time that is left to tidy up. */
+/** A signal that aborts `seconds` after its `cancel` does. */
 function startGrace(system, seconds, cancel) {
+	let end = Number.POSITIVE_INFINITY;
+	const begin = () => {
+		end = system.monotonic() + seconds * 1e3;
+		return seconds * 1e3;
+	};
+	const whole = startAfter(system, cancel, begin, new DeadlineError(seconds, "grace"));
+	const share = (parts) => {
+		const left = () => Math.max(0, end - system.monotonic()) / parts;
+		const part = startAfter(system, cancel, left, new DeadlineError(seconds, "share"));
+		return {
+			...part,
+			signal: AbortSignal.any([whole.signal, part.signal])
+		};
+	};
+	return {
+		...whole,
+		share
+	};
+}
+/** Aborts for `reason` so many milliseconds after `cancel` does, as they are then. */
+function startAfter(system, cancel, milliseconds, reason) {
 	const limit = new AbortController();
 	const over = new AbortController();
-	const expire = () => limit.abort(new DeadlineError(seconds, "teardown"));
-	const begin = () => void system.sleep(seconds * 1e3, over.signal).then(expire, () => void 0);
+	const expire = () => limit.abort(reason);
+	const begin = () => void system.sleep(milliseconds(), over.signal).then(expire, () => void 0);
 	if (cancel.aborted) begin();
 	else cancel.addEventListener("abort", begin, {
 		once: true,

@@ -1,4 +1,4 @@
-import { a as templateNames } from "./variables.js";
+import { s as templateNames } from "./variables.js";
 // src/run/schedule.ts
 /** Stages in ascending order; inside a stage the order of the configuration. */
 function planStages(suites) {
@@ -61,18 +61,21 @@ function planWaits(suite) {
 	return waits;
 }
 function placed(suite, test, place) {
-	const writes = [
+	return {
+		test,
+		place,
+		reads: namesRead(suite, test),
+		writes: new Set(namesMade(test))
+	};
+}
+/** What a test captures, by the names under which others read it. */
+function namesMade(test) {
+	return [
 		test,
 		...test.setup,
 		...test.steps,
 		...test.teardown
 	].flatMap(({ capture }) => Object.keys(capture).map((name) => captureName(test, name)));
-	return {
-		test,
-		place,
-		reads: namesRead(suite, test),
-		writes: new Set(writes)
-	};
 }
 /** Names that a test reads, those inside variables included; of `order.id` also `order`. */
 function namesRead(suite, test) {
@@ -99,4 +102,4 @@ function reaches(waits, from, to) {
 	}
 	return false;
 }
-export { planStages as i, planWaits as n, orderTests as r, captureName as t };
+export { planStages as a, orderTests as i, namesMade as n, planWaits as r, captureName as t };

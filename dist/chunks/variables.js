@@ -94,15 +94,58 @@ function problem(message) {
 }
 const TEMPLATE_FORM = /\{\{\{\{|\{\{\s*([^{}]+?)\s*\}\}/g;
 const WHOLE_TEMPLATE = /^\{\{\s*([^{}]+?)\s*\}\}$/;
-/** A `{{name}}` that nothing has set; the message names it. */
+/** A `{{name}}` that nothing has set, or that reaches for what a value has not; the message names it. */
 var UnknownNameError = class extends Error {
 	unknownName;
-	constructor(unknownName) {
-		super(`{{${unknownName}}} has no value: no variable and no earlier capture of this suite has that name`);
+	/** What the value lacks that it reaches into; `null`: there is no such value. */
+	lack;
+	constructor(unknownName, lack = null) {
+		const why = lack ? lackText(lack) : "no variable and no earlier capture of this suite has that name";
+		super(`{{${unknownName}}} has no value: ${why}`);
 		this.name = "UnknownNameError";
 		this.unknownName = unknownName;
+		this.lack = lack;
 	}
 };
+/** `order has no member "total"` */
+function lackText({ holder, member, members }) {
+	return `${holder} has no member "${member}"${members === null ? ", as it is no object" : ""}`;
+}
+/**
+* What `name` reaches for in vain, in the longest of the values that it may reach into; `null` when it finds something, when there
+* is no such value, or when that holds names which are not replaced yet.
+*/
+function missingMember(name, scope) {
+	let first = null;
+	for (let dot = name.lastIndexOf("."); dot > 0; dot = name.lastIndexOf(".", dot - 1)) {
+		const holder = name.slice(0, dot);
+		const root = scope(holder);
+		if (root === void 0) continue;
+		const lack = lackOf(holder, root, name.slice(dot + 1).split("."));
+		if (lack === null) return null;
+		first ??= lack;
+	}
+	return first;
+}
+function lackOf(root, value, keys) {
+	let [holder, current] = [root, value];
+	for (const member of keys) {
+		if (typeof current === "string" && templateNames(current).length > 0) return null;
+		if (current === null || typeof current !== "object") return {
+			holder,
+			member,
+			members: null
+		};
+		if (!Object.hasOwn(current, member)) return {
+			holder,
+			member,
+			members: Object.keys(current)
+		};
+		current = current[member] ?? null;
+		holder = `${holder}.${member}`;
+	}
+	return null;
+}
 /**
 * Replaces `{{name}}` in every text of a JSON value, keys excepted. A text that is wholly one `{{name}}` takes the value's type;
 * `{{{{` writes `{{`.
@@ -141,7 +184,7 @@ function resolve(name, scope) {
 		const member = root === void 0 ? void 0 : reach(root, name.slice(dot + 1).split("."));
 		if (member !== void 0) return member;
 	}
-	throw new UnknownNameError(name);
+	throw new UnknownNameError(name, missingMember(name, scope));
 }
 function reach(value, keys) {
 	let current = value;
@@ -155,4 +198,4 @@ function toText(value) {
 	if (typeof value === "string") return value;
 	return value !== null && typeof value === "object" ? stringifyJson(value) : String(value);
 }
-export { templateNames as a, substituteEnvironment as i, renderTemplate as n, rootsOf as r, UnknownNameError as t };
+export { rootsOf as a, renderTemplate as i, lackText as n, substituteEnvironment as o, missingMember as r, templateNames as s, UnknownNameError as t };

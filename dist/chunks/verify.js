@@ -1,11 +1,11 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { a as UsageError, i as StorageError, n as ConfigurationError, o as causeChain, s as formatProblem, t as ComposeVerifyError } from "./errors.js";
-import { a as withoutTheAlike, n as aroundDifference, t as plural } from "./plural.js";
+import { a as plural, i as withoutTheAlike, t as aroundDifference } from "./difference.js";
 import { i as parseJson, n as isObject, o as stringifyJson } from "./json.js";
 import { c as missingResources, d as mapSchemaTexts, f as leven, h as locateJsonPath, m as jsonPathFault, n as checkAssertion, p as toPointer, r as checkTemplate, s as xpathFault, u as schemaFaults, v as patternFault } from "./assertion.js";
 import { n as suiteSchema, t as projectSchema } from "./schema.js";
-import { a as exitCode, d as findComposeFiles, f as require_dist, l as readComposeProject, m as interruptionOf, o as isReady$1, r as servicesForTests, s as overallStatus, t as noOutcome } from "./wait-outcome.js";
-import { a as templateNames, i as substituteEnvironment, r as rootsOf } from "./variables.js";
+import { a as exitCode, d as findComposeFiles, f as require_dist, l as readComposeProject, m as interruptionOf, r as servicesForTests, s as overallStatus, t as noOutcome } from "./wait-outcome.js";
+import { a as rootsOf, n as lackText, o as substituteEnvironment, r as missingMember, s as templateNames } from "./variables.js";
 import { n as tlsModeOf, r as writtenTlsMode, t as TLS_MODES } from "./tls-mode.js";
 import { a as isBroken, c as stepEffort, d as formatElapsed, f as formatMilliseconds, i as verdictLine, l as stepTitle, o as isTold, s as pollText, t as stepLine$1, u as mismatchDiff } from "./step-lines.js";
 import { isUtf8 } from "node:buffer";
@@ -689,7 +689,7 @@ function suitesTable(session) {
 function performanceLine(session) {
 	const summary = session.performance_summary;
 	if (summary.count === 0 || summary.avg_ms === null || summary.p95_ms === null) return "";
-	return `${summary.count} requests answered, ${formatMilliseconds(summary.avg_ms)} on average, 95 % within ${formatMilliseconds(summary.p95_ms)}; slowest ${code(summary.slowest ?? "")}`;
+	return `${plural(summary.count, "request")} answered, ${formatMilliseconds(summary.avg_ms)} on average, 95 % within ${formatMilliseconds(summary.p95_ms)}; slowest ${code(summary.slowest ?? "")}`;
 }
 function resultsTable(title, session, status) {
 	const results = session.execution_results.filter((result) => result.status === status);
@@ -1490,7 +1490,7 @@ function definition(schema) {
 	return schema._zod.def;
 }
 // src/config/nearest.ts
-const SHOWN = 12;
+const SHOWN$1 = 12;
 /** The known name that a misspelt one most likely means; `null` when none has at most so many slips, by default one in three letters. */
 function nearest(name, known, mostSlips = Math.max(1, Math.floor(name.length / 3))) {
 	let best = null;
@@ -1506,7 +1506,7 @@ function suggestion(name, known) {
 	const names = [...new Set(known)];
 	const near = nearest(name, names);
 	if (near !== null) return didYouMean(near);
-	return names.length <= SHOWN ? knownNames(names) : "";
+	return names.length <= SHOWN$1 ? knownNames(names) : "";
 }
 function didYouMean(name) {
 	return ` (did you mean "${name}"?)`;
@@ -1514,8 +1514,8 @@ function didYouMean(name) {
 /** ` (known: id, name …)`; the first of them where they are many. */
 function knownNames(names) {
 	if (names.length === 0) return "";
-	const rest = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : "";
-	return ` (known: ${names.slice(0, SHOWN).join(", ")}${rest})`;
+	const rest = names.length > SHOWN$1 ? ` and ${names.length - SHOWN$1} more` : "";
+	return ` (known: ${names.slice(0, SHOWN$1).join(", ")}${rest})`;
 }
 /** Letters in the wrong order are one mistake, not two. */
 function misspelling(name, candidate, maxDistance) {
@@ -2409,7 +2409,7 @@ function isMapping(value) {
 }
 // src/config/calls.ts
 /** Every request of a suite in the order in which it is written, those of set-ups, steps and teardowns included. */
-function callsOf(suite) {
+function callsOf$1(suite) {
 	return collect(suite, sendsRequest);
 }
 /** Every request of a suite and what its database tests ask, in the order in which it is written. */
@@ -2511,7 +2511,8 @@ function stepsIn(steps, kind, place) {
 const DEFAULT_TIMEOUTS = {
 	request: 10,
 	flow: 60,
-	suite: 300
+	suite: 300,
+	teardown: 60
 };
 // src/config/resolve-call.ts
 /** The context that services with `requires_auth` use, and the word for none. */
@@ -2660,7 +2661,7 @@ function sqliteFile({ path: file, url }) {
 // src/config/named-files.ts
 /** Files that a suite names. */
 function suiteFiles(suite) {
-	return callsOf(suite).flatMap(({ call, path }) => [...schemaFiles(call, path), ...bodyFiles(call, path)]);
+	return callsOf$1(suite).flatMap(({ call, path }) => [...schemaFiles(call, path), ...bodyFiles(call, path)]);
 }
 /** Files that a file's project keys name. */
 function projectFiles(project) {
@@ -3328,6 +3329,21 @@ var SuiteValues = class {
 		if (found.test === null && found.kind === "setup") return false;
 		return this.#setup.has(name) || this.#makersBefore(name, found, row).length > 0;
 	}
+	/** The value of `name` for this request, where no capture can replace it; `undefined` for any other. */
+	constant(name, { before }, row) {
+		if (row !== null && Object.hasOwn(row.vars, name)) return row.vars[name];
+		if (before.has(name) || this.isCaptured(name) || !this.#vars.has(name)) return void 0;
+		return this.#definition.vars?.[name];
+	}
+	/** Whether a test or the suite's set-up captures `name`. */
+	isCaptured(name) {
+		return this.#setup.has(name) || this.#makers.has(name);
+	}
+	/** A request of the same test, or of the suite's set-up, that captures `name` only after this one has read it. */
+	laterMaker(name, { found }) {
+		const isNear = (other) => other.test === found.test && (other.test !== null || other.kind === found.kind) && other.call !== found.call;
+		return this.readers.find(({ found: other }) => isNear(other) && capturedBy([other.call]).includes(name))?.found ?? null;
+	}
 	/** Tests that set `name` for this request, or would if they ran in time. */
 	makersOf(name) {
 		const tests = (this.#makers.get(name) ?? []).map(({ test }) => this.#definition.tests[test]?.id ?? "");
@@ -3596,6 +3612,41 @@ function problemsOf$1(part, files, resources) {
 		}];
 	});
 }
+// src/config/name-fault.ts
+const SHOWN = 12;
+/** Why a name has no value when a request of this row reads it, and what to do; `null` when it has one, or may have. */
+function nameFault(name, values, reader, row) {
+	const readable = rootsOf(name).filter((root) => BUILT_IN.has(root) || values.canRead(root, reader, row));
+	if (readable.length === 0) return explain(name, values, reader, row);
+	if (readable.some((root) => values.constant(root, reader, row) === void 0)) return null;
+	const lack = readable.includes(name) ? null : missingMember(name, (root) => values.constant(root, reader, row));
+	return lack && lackFault(name, lack);
+}
+/** `{{order.totl}} has no value: order has no member "totl": it has "id", "total"` */
+function lackFault(name, lack) {
+	const members = lack.members ?? [];
+	const shown = members.slice(0, SHOWN).map((member) => `"${member}"`);
+	const more = members.length > SHOWN ? `, and ${members.length - SHOWN} more` : "";
+	const there = lack.members === null ? "" : `: it has ${shown.join(", ") || "none"}${more}`;
+	return `{{${name}}} has no value: ${lackText(lack)}${there}`;
+}
+function explain(name, values, reader, row) {
+	const { found } = reader;
+	const roots = rootsOf(name);
+	if (roots.some((root) => found.call.capture !== void 0 && Object.hasOwn(found.call.capture, root))) return `{{${name}}} is captured from the answer to this very request: it has no value before that`;
+	const [later] = roots.flatMap((root) => values.laterMaker(root, reader) ?? []);
+	if (later !== void 0) {
+		const remedy = found.kind !== "test" && later.kind !== "teardown" ? "move this step below that one" : "capture it in a step before this request";
+		return `{{${name}}} is captured by ${labelOf(later)}, which runs later: ${remedy}`;
+	}
+	const inRows = roots.flatMap((root) => values.inRows(root))[0];
+	if (inRows !== void 0) return `{{${name}}} is captured by a test with cases, once for each of them: say which one, as in {{${inRows}}}`;
+	const [maker] = roots.flatMap((root) => values.makersOf(root));
+	if (maker !== void 0 && found.test === null) return `{{${name}}} is captured by "${maker}", and the suite's set-up runs before all tests: capture it in a step of the set-up, or move this step to the setup of a test`;
+	if (maker !== void 0) return `{{${name}}} is captured by "${maker}", which runs later: move that test up, or name it in depends_on`;
+	const known = [...values.names(row), ...BUILT_IN];
+	return `{{${name}}} is set by nothing in this suite${row?.name ? ` for the case "${row.name}"` : ""}${suggestion(name, known)}: add it to vars, or capture it in an earlier test`;
+}
 // src/config/name-check.ts
 /** `{{names}}` of a suite that have no value when they are read, and those where nothing is replaced. */
 function nameProblems(suite, projects, resources) {
@@ -3611,8 +3662,8 @@ function nameProblems(suite, projects, resources) {
 	};
 	for (const reader of values.readers) {
 		for (const text of heldTexts(suite, projects, reader, resources)) for (const name of templateNames(text.text)) {
-			const missing = values.rowsOf(reader.found).find((row) => !canRead(name, values, reader, row));
-			if (missing !== void 0) report(text, name, explain(name, values, reader, missing));
+			const [fault] = values.rowsOf(reader.found).flatMap((row) => nameFault(name, values, reader, row) ?? []);
+			if (fault !== void 0) report(text, name, fault);
 		}
 		for (const pattern of patternsOf(reader.found.call, reader.found.path)) {
 			const [name] = templateNames(pattern.text);
@@ -3663,20 +3714,6 @@ function inheritedTexts(levels, call) {
 			part
 		}));
 	});
-}
-function canRead(name, values, reader, row) {
-	return rootsOf(name).some((root) => BUILT_IN.has(root) || values.canRead(root, reader, row));
-}
-/** Why a name has no value yet, and what to do. */
-function explain(name, values, { found }, row) {
-	const roots = rootsOf(name);
-	const inRows = roots.flatMap((root) => values.inRows(root))[0];
-	if (roots.some((root) => found.call.capture !== void 0 && Object.hasOwn(found.call.capture, root))) return `{{${name}}} is captured from the answer to this very request: it has no value before that`;
-	if (inRows !== void 0) return `{{${name}}} is captured by a test with cases, once for each of them: say which one, as in {{${inRows}}}`;
-	const [maker] = roots.flatMap((root) => values.makersOf(root));
-	if (maker !== void 0) return `{{${name}}} is captured by "${maker}", which runs later: move that test up, or name it in depends_on`;
-	const known = [...values.names(row), ...BUILT_IN];
-	return `{{${name}}} is set by nothing in this suite${row?.name ? ` for the case "${row.name}"` : ""}${suggestion(name, known)}: add it to vars, or capture it in an earlier test`;
 }
 function inPattern(name) {
 	return `{{${name}}} is not replaced in a pattern: compare with $eq, $contains, $starts_with or $ends_with`;
@@ -3872,7 +3909,7 @@ function databaseReferences(suite, { databases }) {
 /** Services that require authentication and are sent requests that say nothing about it, without a context `default`. */
 function missingContexts(services, suites, { contexts }) {
 	if (!contexts.lacks("default")) return [];
-	const unsaid = suites.flatMap(({ definition }) => callsOf(definition).filter((found) => nearestOf(found, "auth") === void 0).map((found) => ({
+	const unsaid = suites.flatMap(({ definition }) => callsOf$1(definition).filter((found) => nearestOf(found, "auth") === void 0).map((found) => ({
 		found,
 		suite: definition.name,
 		target: nearestOf(found, "target_service")
@@ -3901,7 +3938,7 @@ const TOKEN = /^[!#$%&'*+.^_`|~\w-]+$/;
 /** What each request of a suite lacks or has too much of, those of its steps included. */
 function requestProblems(suite, hasServices, origins) {
 	const { definition } = suite;
-	const problems = callsOf(definition).flatMap((found) => {
+	const problems = callsOf$1(definition).flatMap((found) => {
 		const place = {
 			part: suite,
 			path: found.path,
@@ -4130,7 +4167,7 @@ const NESTED = [
 ];
 /** Operators under `expected_status` that no status, or every status, can meet; the schema looks at plain numbers. */
 function statusProblems(suite) {
-	return callsOf(suite.definition).flatMap(({ call, path }) => {
+	return callsOf$1(suite.definition).flatMap(({ call, path }) => {
 		const until = "until" in call ? call.until : void 0;
 		return [
 			...problemsAt(suite, path, call.expected_status),
@@ -4306,6 +4343,11 @@ function missingParts(test, locate) {
 	}];
 }
 // src/config/timeout-check.ts
+/** Its time is its own, whatever ended the tests. */
+const TEARDOWN = {
+	seconds: DEFAULT_TIMEOUTS.teardown,
+	holder: "teardown"
+};
 /** What may take longer than what holds it never gets the time that it asks for. */
 function timeoutProblems(suite, projects) {
 	const { definition } = suite;
@@ -4333,7 +4375,8 @@ function timeoutProblems(suite, projects) {
 function stepProblems(suite, found, whole, fallback) {
 	const { timeout_seconds, until } = found.call;
 	const test = found.test === null ? void 0 : suite.definition.tests[found.test];
-	const holder = test ? shorter(testLimit(test, fallback), whole) : whole;
+	const around = test ? shorter(testLimit(test, fallback), whole) : whole;
+	const holder = found.kind === "teardown" ? TEARDOWN : around;
 	const untilPath = [
 		...found.path,
 		"until",
@@ -4363,8 +4406,9 @@ function shorter(one, other) {
 function tooLong(suite, path, seconds, limit) {
 	if (seconds === void 0 || seconds <= limit.seconds) return [];
 	const its = limit.holder.includes("\"") ? "the" : "its";
-	const holder = limit.holder.includes("suite") ? "suite" : "test";
-	const message = `timeout_seconds: ${seconds} is longer than the ${limit.seconds} seconds of ${its} ${limit.holder}: shorten it, or lengthen the ${holder}'s`;
+	const owner = limit.holder.includes("suite") ? "suite" : "test";
+	const remedy = limit === TEARDOWN ? "shorten it" : `shorten it, or lengthen the ${owner}'s`;
+	const message = `timeout_seconds: ${seconds} is longer than the ${limit.seconds} seconds of ${its} ${limit.holder}: ${remedy}`;
 	return [{
 		...suite.locate(path),
 		message
@@ -4381,10 +4425,24 @@ function variableProblems(suite) {
 		...holders.flatMap(({ vars }) => Object.keys(vars))
 	]);
 	const isKnown = (name) => rootsOf(name).some((root) => known.has(root) || values.inRows(root).length > 0);
-	return holders.flatMap((holder) => [...walk(holder.vars, holder.path).flatMap(({ text, at }) => templateNames(text).filter((name) => !isKnown(name)).map((name) => ({
-		...suite.locate(at),
-		message: `{{${name}}} is set by nothing in this suite${suggestion(name, known)}: add it to vars, or capture it`
-	}))), ...circles(suite, holder)]);
+	const constant = (name) => {
+		const written = holders.filter(({ vars }) => Object.hasOwn(vars, name));
+		return written.length === 1 && !values.isCaptured(name) ? written[0]?.vars[name] : void 0;
+	};
+	return holders.flatMap((holder) => [...walk(holder.vars, holder.path).flatMap(({ text, at }) => templateNames(text).flatMap((name) => {
+		if (!isKnown(name)) {
+			const message = `{{${name}}} is set by nothing in this suite${suggestion(name, known)}: add it to vars, or capture it`;
+			return [{
+				...suite.locate(at),
+				message
+			}];
+		}
+		const lack = rootsOf(name).some((root) => known.has(root) && constant(root) === void 0) || known.has(name) ? null : missingMember(name, constant);
+		return lack ? [{
+			...suite.locate(at),
+			message: lackFault(name, lack)
+		}] : [];
+	})), ...circles(suite, holder)]);
 }
 function holdersOf({ vars = {}, tests }) {
 	const ofTests = tests.flatMap((test, index) => {
@@ -4586,6 +4644,89 @@ function resolveAuthCall(keys, auth, place, context) {
 		auth: NO_CONTEXT
 	}, around, place, context);
 }
+// src/config/capture-reads.ts
+/**
+* By the id of each test, the captures of other tests that it reads, each with the test that sets it last before: where tests share
+* the lanes, also one that stands below. `turns`: the place of each test in the order in which they run one by one.
+*/
+function captureReads({ vars, parallel_tests, tests }, turns) {
+	const turnOf = ({ id }) => turns.get(id) ?? 0;
+	const makers = /* @__PURE__ */ new Map();
+	const reads = /* @__PURE__ */ new Map();
+	const forward = [];
+	const makerOf = (name) => rootsOf(name).flatMap((root) => makers.get(root) ?? [])[0];
+	for (const test of tests.toSorted((one, other) => turnOf(one) - turnOf(other))) {
+		const own = [];
+		reads.set(test.id, own);
+		for (const [name, needed] of namesRead(test, vars)) {
+			const maker = makerOf(name);
+			if (maker !== void 0) own.push({
+				name,
+				maker,
+				needed
+			});
+			else forward.push({
+				id: test.id,
+				name,
+				needed
+			});
+		}
+		for (const name of callsOf(test).flatMap(({ call }) => Object.keys(call.capture))) makers.set(test.id === test.written_id ? name : `${test.id}.${name}`, test.id);
+	}
+	for (const { id, name, needed } of parallel_tests ? forward : []) {
+		const maker = makerOf(name);
+		if (maker !== void 0 && maker !== id) reads.get(id)?.push({
+			name,
+			maker,
+			needed
+		});
+	}
+	return reads;
+}
+/** Names that neither the test itself nor a built-in gives a value, and whether it cannot do without one. */
+function namesRead(test, suiteVars) {
+	const names = /* @__PURE__ */ new Map();
+	const captured = /* @__PURE__ */ new Set();
+	/** Variables that were followed, and whether for something that is needed. */
+	const opened = /* @__PURE__ */ new Map();
+	const open = (value, needed) => {
+		const before = value === void 0 || opened.get(value);
+		if (value === void 0 || before === true || before === needed) return;
+		opened.set(value, needed);
+		for (const name of templateNames(value)) read(name, needed);
+	};
+	const read = (name, needed) => {
+		const roots = rootsOf(name);
+		const own = roots.find((root) => Object.hasOwn(test.vars, root));
+		if (own !== void 0) return open(test.vars[own], needed);
+		if (roots.some((root) => captured.has(root) || BUILT_IN.has(root))) return;
+		const given = roots.find((root) => Object.hasOwn(suiteVars, root));
+		if (given !== void 0) open(suiteVars[given], needed);
+		names.set(name, (names.get(name) ?? false) || needed && given === void 0);
+	};
+	for (const { call, needed } of callsOf(test)) {
+		for (const { text } of textsOf(call, [])) for (const name of templateNames(text)) read(name, needed);
+		for (const name of Object.keys(call.capture)) captured.add(name);
+	}
+	return names;
+}
+/** A teardown that reads what nobody has captured is a warning; a step that is skipped reads nothing. */
+function callsOf(test) {
+	const steps = (written, needed) => written.filter(({ skip }) => skip === null).map((call) => ({
+		call,
+		needed
+	}));
+	const own = test.test_type === "integration_flow" ? [] : [{
+		call: test,
+		needed: true
+	}];
+	return [
+		...steps(test.setup, true),
+		...own,
+		...steps(test.steps, true),
+		...steps(test.teardown, false)
+	];
+}
 // src/config/resolve-suite.ts
 /** Entity 1 with every default applied; a test with data rows becomes one for each row. */
 function resolveSuite(written, context) {
@@ -4595,6 +4736,13 @@ function resolveSuite(written, context) {
 		at: [key, index]
 	}, context));
 	const rows = new Map(suite.tests.map((test) => [test.id, rowsOf(test)]));
+	const tests = suite.tests.flatMap((test, index) => resolveTest(test, index, written, rows, context));
+	const [vars, parallel_tests] = [suite.vars ?? {}, suite.parallel_tests ?? false];
+	const reads = captureReads({
+		vars,
+		parallel_tests,
+		tests
+	}, turnsOf(suite.tests));
 	return {
 		name: suite.name,
 		description: suite.description ?? null,
@@ -4602,13 +4750,16 @@ function resolveSuite(written, context) {
 		execution_order: suite.execution_order ?? 1,
 		timeout_seconds: suite.timeout_seconds ?? DEFAULT_TIMEOUTS.suite,
 		parallel_safe: suite.parallel_safe ?? false,
-		parallel_tests: suite.parallel_tests ?? false,
+		parallel_tests,
 		critical: suite.critical ?? false,
 		tags: suite.tags ?? [],
-		vars: suite.vars ?? {},
+		vars,
 		setup: steps("setup"),
 		teardown: steps("teardown"),
-		tests: suite.tests.flatMap((test, index) => resolveTest(test, index, written, rows, context)),
+		tests: tests.map((test) => ({
+			...test,
+			reads: reads.get(test.id) ?? []
+		})),
 		location: written.locate(["name"]),
 		locate: written.locate
 	};
@@ -4637,6 +4788,7 @@ function resolveTest(test, index, suite, rows, context) {
 		timeout_seconds: test.timeout_seconds ?? (type === "integration_flow" ? DEFAULT_TIMEOUTS.flow : defaults.timeout_seconds ?? DEFAULT_TIMEOUTS.request),
 		retry_count: test.retry_count ?? defaults.retry_count ?? 0,
 		depends_on: [...new Set((test.depends_on ?? []).flatMap((id) => rows.get(id)?.map((row) => row.id) ?? [id]))],
+		reads: [],
 		skip: test.skip || null,
 		tags: [.../* @__PURE__ */ new Set([...suite.definition.tags ?? [], ...test.tags ?? []])],
 		prerequisites: test.prerequisites ?? [],
@@ -4681,7 +4833,7 @@ function indexSuite(suite, contexts, load) {
 	};
 }
 function indexTest(test, contexts) {
-	const { id, written_id, test_type, target_service, tags, depends_on, skip, prerequisites, location } = test;
+	const { id, written_id, test_type, target_service, tags, depends_on, reads, skip, prerequisites, location } = test;
 	return {
 		id,
 		written_id,
@@ -4689,6 +4841,7 @@ function indexTest(test, contexts) {
 		target_service,
 		tags,
 		depends_on,
+		reads,
 		skip,
 		prerequisites,
 		location,
@@ -4786,7 +4939,7 @@ function inOrder(problems, folder) {
 	return problems.toSorted((a, b) => (order.get(a.file) ?? -1) - (order.get(b.file) ?? -1) || a.line - b.line || a.column - b.column);
 }
 // src/config/select.ts
-/** Suites and tests that were asked for, with the tests that those depend on; suites that keep none are gone. */
+/** Suites and tests that were asked for, with the tests that those depend on or read captures of; suites that keep none are gone. */
 function selectSuites(suites, selection) {
 	const globs = selection.suites.map(globPattern);
 	return suites.filter((suite) => globs.length === 0 || globs.some((glob) => glob.test(suite.name))).map((suite) => keepTests(suite, selectTests(suite.tests, selection))).filter((suite) => suite.tests.length > 0);
@@ -4815,7 +4968,8 @@ function selectTests(tests, { tags, excludeTags }) {
 	for (let id = pending.pop(); id !== void 0; id = pending.pop()) {
 		if (kept.has(id)) continue;
 		kept.add(id);
-		pending.push(...byId.get(id)?.depends_on ?? []);
+		const test = byId.get(id);
+		if (test) pending.push(...test.depends_on, ...test.reads.map(({ maker }) => maker));
 	}
 	return tests.filter((test) => kept.has(test.id));
 }
@@ -4858,7 +5012,7 @@ async function realpathOfNearest(file) {
 const FUNCTIONS = "http://www.w3.org/2005/xpath-functions";
 /** XPaths that the engine cannot compile; what is wrong at first sight is told elsewhere. The engine is loaded only where there is one. */
 async function xpathProblems({ suites, projects }) {
-	const found = [...suites.flatMap((part) => callsOf(part.definition).flatMap(({ call, path }) => xpathsOf(part, call, path))), ...projects.flatMap((part) => authCalls(part.definition).flatMap(({ call, path }) => xpathsOf(part, call, path)))].filter(({ xpath }) => !xpath.includes("{{") && xpathFault(xpath) === null);
+	const found = [...suites.flatMap((part) => callsOf$1(part.definition).flatMap(({ call, path }) => xpathsOf(part, call, path))), ...projects.flatMap((part) => authCalls(part.definition).flatMap(({ call, path }) => xpathsOf(part, call, path)))].filter(({ xpath }) => !xpath.includes("{{") && xpathFault(xpath) === null);
 	if (found.length === 0) return [];
 	const { default: engine } = await import("./fontoxpath2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	return found.flatMap(({ part, path, xpath }) => {
@@ -4954,6 +5108,7 @@ async function loadPhase(options, system, readable, learnSecret) {
 		environment,
 		project: usesCompose ? compose.project : null,
 		suites: chooseSuites(options, configuration),
+		lookup,
 		notices: [...configuration === null && options.command === "run" ? ["No tests/config: only the services' readiness is verified."] : [], ...usesCompose ? compose.project?.warnings ?? [] : []]
 	};
 }
@@ -5069,11 +5224,14 @@ function runRedactor(request, loaded) {
 }
 // src/verify/unset-variable.ts
 const PREFIX = "env:";
-/** A sentence when a prerequisite such as `env:STRIPE_KEY` names a variable that is not there for this run; `null` for any other. */
-function unsetVariable(prerequisite, { readable, system }) {
+/**
+* A sentence when a prerequisite such as `env:STRIPE_KEY` names a variable that is not there for this run, or that is empty; `null`
+* for any other. `lookup` is the one that `${STRIPE_KEY}` is read with.
+*/
+function unsetVariable(prerequisite, lookup) {
 	if (!prerequisite.startsWith(PREFIX)) return null;
 	const name = prerequisite.slice(4);
-	return (readable === null || readable.has(name)) && Object.hasOwn(system.environment, name) && system.environment[name] ? null : `the environment variable ${name} is not set`;
+	return lookup(name) ? null : `the environment variable ${name} is not set`;
 }
 // src/verify/plan-phase.ts
 /** What a run would do; masked. Contacts nothing and writes nothing. */
@@ -5085,7 +5243,7 @@ async function planPhase(request, loaded) {
 		environment,
 		suites,
 		maxParallel: request.options.maxParallel,
-		unmet: (prerequisite) => unsetVariable(prerequisite, request)
+		unmet: (prerequisite) => unsetVariable(prerequisite, loaded.lookup)
 	});
 	return runRedactor(request, loaded).texts(plan);
 }
@@ -5215,6 +5373,7 @@ function testFailures(session) {
 	}));
 }
 // src/session/totals.ts
+const BROKEN = /* @__PURE__ */ new Set(["failed", "error"]);
 function countTests(results) {
 	const counts = {
 		passed: 0,
@@ -5231,18 +5390,39 @@ function countTests(results) {
 		error_tests: counts.error
 	};
 }
+/** A test's own request, and those of its set-up and its steps, each with its own address and time; not those of its teardown. */
+function answeredRequests(result) {
+	const steps = result.steps.filter(({ phase }) => phase !== "teardown");
+	const ofSteps = steps.flatMap(({ name, request, target_service, answers, response_ms }) => {
+		if (response_ms === null) return [];
+		return [{
+			path: pathOf(request, name),
+			service: target_service,
+			count: answers,
+			milliseconds: response_ms
+		}];
+	});
+	if (result.test_type === "integration_flow" || steps.some(({ status }) => BROKEN.has(status)) || result.response_status === null) return ofSteps;
+	const { request, test_id, target_service, performance_metrics } = result;
+	const path = pathOf(request, test_id);
+	return [...ofSteps, {
+		path,
+		service: target_service,
+		count: 1,
+		milliseconds: performance_metrics.total_ms
+	}];
+}
 /** Timings of the requests that were answered. `elapsedMs`: from the first test's start to the last one's end. */
-function summarisePerformance(results, elapsedMs) {
-	const answered = results.filter((result) => result.response_status !== null);
-	const byService = [...Map.groupBy(answered, (result) => result.target_service ?? "")].filter(([name]) => name !== "").sort(([one], [other]) => one < other ? -1 : 1);
+function summarisePerformance(requests, elapsedMs) {
+	const byService = [...Map.groupBy(requests, ({ service }) => service ?? "")].filter(([name]) => name !== "").sort(([one], [other]) => one < other ? -1 : 1);
 	return {
-		...summariseTimings(answered, elapsedMs),
+		...summariseTimings(requests, elapsedMs),
 		services: Object.fromEntries(byService.map(([name, members]) => [name, summariseTimings(members, elapsedMs)]))
 	};
 }
-function summariseTimings(results, elapsedMs) {
-	const sorted = results.toSorted((one, other) => one.performance_metrics.total_ms - other.performance_metrics.total_ms);
-	const times = sorted.map((result) => result.performance_metrics.total_ms);
+function summariseTimings(requests, elapsedMs) {
+	const sorted = requests.toSorted((one, other) => one.milliseconds - other.milliseconds);
+	const times = sorted.flatMap(({ count, milliseconds }) => Array(count).fill(milliseconds));
 	const [fastest, slowest] = [sorted.at(0), sorted.at(-1)];
 	const average = times.reduce((sum, time) => sum + time, 0) / times.length;
 	return {
@@ -5263,9 +5443,12 @@ function percentile(sorted, share) {
 	const value = sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];
 	return value === void 0 ? null : round(value);
 }
-function endpointTime(result) {
-	const url = result.request?.url ?? "";
-	return `${URL.canParse(url) ? new URL(url).pathname : result.test_id} (${formatMilliseconds(result.performance_metrics.total_ms)})`;
+function endpointTime({ path, milliseconds }) {
+	return `${path} (${formatMilliseconds(milliseconds)})`;
+}
+function pathOf(request, otherwise) {
+	const url = request?.url ?? "";
+	return URL.canParse(url) ? new URL(url).pathname : otherwise;
 }
 function round(value) {
 	return Math.round(value * 100) / 100;
@@ -5284,7 +5467,7 @@ function assembleSession(facts) {
 		...countTests(facts.results),
 		overall_status: status,
 		execution_results: facts.results,
-		performance_summary: summarisePerformance(facts.results, testingTime(facts.results)),
+		performance_summary: summarisePerformance(facts.requests, testingTime(facts.results)),
 		environment_info: {
 			os: `${platform()} ${release()} ${arch()}`,
 			node: process.version,
@@ -5686,14 +5869,18 @@ var Recorder = class {
 	}
 	/** Whole where reports show more of it than a line. */
 	#keep(result, place) {
-		if (!(result.status === "failed" || result.status === "error") || this.#whole >= MOST_WHOLE) return {
+		const broken = result.status === "failed" || result.status === "error";
+		const requests = answeredRequests(result);
+		if (!broken || this.#whole >= MOST_WHOLE) return {
 			result: leanResult(result),
-			place
+			place,
+			requests
 		};
 		this.#whole += 1;
 		return {
 			result,
-			place: null
+			place: null,
+			requests
 		};
 	}
 	#mask(event) {
@@ -5794,7 +5981,6 @@ var Verifier = class {
 	#files;
 	#stream;
 	#recorder;
-	#missing = /* @__PURE__ */ new Set();
 	#warnings = [];
 	#databases = null;
 	constructor(request, loaded) {
@@ -5823,6 +6009,7 @@ var Verifier = class {
 			waited: noOutcome(),
 			suiteResults: [],
 			authContexts: [],
+			askedSkips: [],
 			bug: null
 		};
 		try {
@@ -5894,14 +6081,6 @@ var Verifier = class {
 		const databases = this.#databases?.databases;
 		if (configuration === null || databases === void 0 || suites.length === 0) return;
 		const services = servicesForTests(configuration, project, ran.waited.services);
-		const notReady = ran.waited.services.find((service) => !isReady$1(service));
-		if (options.failFast && notReady) {
-			const cause = notReady.cause ?? notReady.name;
-			for (const service of services.values()) service.unavailable ??= {
-				cause,
-				reason: `fail-fast: ${notReady.name} is not ready`
-			};
-		}
 		const { runSession } = await import("./run-session.js");
 		const outcome = await runSession({
 			suites,
@@ -5922,6 +6101,7 @@ var Verifier = class {
 		});
 		ran.suiteResults = outcome.suites;
 		ran.authContexts = outcome.contexts;
+		ran.askedSkips = outcome.askedSkips;
 	}
 	/** Told where it happens, and kept for the reports. */
 	#warn(message) {
@@ -5929,13 +6109,12 @@ var Verifier = class {
 		this.#log.warning(message);
 	}
 	async #unmet(prerequisite) {
-		const unset = unsetVariable(prerequisite, this.#request);
-		const unmet = unset === null ? await this.#databases?.unmet(prerequisite) : {
+		const unset = unsetVariable(prerequisite, this.#loaded.lookup);
+		if (unset !== null) return {
 			reason: unset,
 			cause: null
 		};
-		if (unmet) this.#missing.add(prerequisite);
-		return unmet ?? null;
+		return await this.#databases?.unmet(prerequisite) ?? null;
 	}
 	async #finish(ran) {
 		this.#log.group("Reports");
@@ -5981,9 +6160,9 @@ var Verifier = class {
 			logs: masked
 		}, this.#files, this.#request.system.randomHex(8));
 	}
-	#assemble({ waited, suiteResults, authContexts, bug }, kept, fault) {
+	#assemble({ waited, suiteResults, authContexts, askedSkips, bug }, kept, fault) {
 		const { ci, system, signal } = this.#request;
-		const { configuration, environment, suites, notices } = this.#loaded;
+		const { configuration, environment, notices } = this.#loaded;
 		const warnings = [
 			...notices,
 			...waited.warnings,
@@ -5999,11 +6178,11 @@ var Verifier = class {
 			environment,
 			databaseType: configuration?.database_type ?? null,
 			results: kept.map(({ result }) => result),
+			requests: kept.flatMap(({ requests }) => requests),
 			services: waited.services.map((service) => redactService(service, this.#redactor)),
 			suiteResults: suiteResults.map((suite) => redactSuite(suite, this.#redactor)),
 			authContexts: authContexts.map((context) => this.#redactor.texts(context)),
-			suites,
-			missing: this.#missing,
+			askedSkips,
 			warnings: warnings.map((warning) => this.#redactor.text(warning)),
 			ci: this.#redactor.texts(ci),
 			interrupted: interruptionOf(signal),

@@ -7158,8 +7158,8 @@ function overallStatus(facts) {
 	if (broken || facts.environmentFailed || facts.services.some((service) => !isReady(service))) {
 		if (broken || facts.interrupted === null) return "failed";
 	}
-	const asked = askedSkips(facts);
-	return facts.results.some((result) => result.status === "skipped" && !asked.has(keyOf(result.suite_name, result.test_id))) || facts.cutShort || facts.interrupted !== null ? "partial" : "passed";
+	const asked = new Set(facts.askedSkips.map(keyOf));
+	return facts.results.some((result) => result.status === "skipped" && !asked.has(keyOf(result))) || facts.cutShort || facts.interrupted !== null ? "partial" : "passed";
 }
 /** The first that applies: cancelled, internal, environment, tests, passed. */
 function exitCode(facts, status) {
@@ -7171,31 +7171,8 @@ function exitCode(facts, status) {
 function isReady(service) {
 	return service.verdict === "ready" || service.verdict === "completed";
 }
-/** Keys of what was skipped on request: `skip`, an unmet `env:` prerequisite, and what depends on nothing else. */
-function askedSkips(facts) {
-	const skipped = new Set(facts.results.filter(({ status }) => status === "skipped").map((result) => keyOf(result.suite_name, result.test_id)));
-	const asked = /* @__PURE__ */ new Set();
-	const leftOut = (prerequisites) => {
-		const missing = prerequisites.filter((name) => facts.missing.has(name));
-		return missing.length > 0 && missing.every((name) => name.startsWith("env:"));
-	};
-	for (const suite of facts.suites) {
-		const wholeSuite = leftOut(suite.prerequisites);
-		for (let before = -1; before !== asked.size;) {
-			before = asked.size;
-			for (const test of suite.tests) {
-				const key = keyOf(suite.name, test.id);
-				const dependencies = test.depends_on.map((id) => keyOf(suite.name, id)).filter((id) => skipped.has(id));
-				const inherited = dependencies.length > 0 && dependencies.every((id) => asked.has(id));
-				const wanted = wholeSuite || test.skip !== null || leftOut(test.prerequisites) || inherited;
-				if (skipped.has(key) && wanted) asked.add(key);
-			}
-		}
-	}
-	return asked;
-}
-function keyOf(suite, test) {
-	return JSON.stringify([suite, test]);
+function keyOf({ suite_name, test_id }) {
+	return JSON.stringify([suite_name, test_id]);
 }
 // src/verify/services.ts
 /** What the tests may use: an address for each service, or why it cannot be used. */

@@ -11,6 +11,9 @@ interface Limit {
   holder: string;
 }
 
+/** Its time is its own, whatever ended the tests. */
+const TEARDOWN: Limit = { seconds: DEFAULT_TIMEOUTS.teardown, holder: "teardown" };
+
 type Project = Written<ProjectDefinition>;
 
 /** What may take longer than what holds it never gets the time that it asks for. */
@@ -36,10 +39,9 @@ function stepProblems(
   fallback: number | undefined,
 ): Problem[] {
   const { timeout_seconds, until } = found.call;
-  // A teardown has time of its own.
-  const isInTest = found.kind !== "teardown" && found.test !== null;
-  const test = isInTest ? suite.definition.tests[found.test ?? 0] : undefined;
-  const holder = test ? shorter(testLimit(test, fallback), whole) : whole;
+  const test = found.test === null ? undefined : suite.definition.tests[found.test];
+  const around = test ? shorter(testLimit(test, fallback), whole) : whole;
+  const holder = found.kind === "teardown" ? TEARDOWN : around;
   const untilPath = [...found.path, "until", "timeout_seconds"];
   return [
     ...tooLong(suite, [...found.path, "timeout_seconds"], timeout_seconds, holder),
@@ -67,7 +69,8 @@ function shorter(one: Limit, other: Limit): Limit {
 function tooLong(suite: Written<unknown>, path: Path, seconds: number | undefined, limit: Limit): Problem[] {
   if (seconds === undefined || seconds <= limit.seconds) return [];
   const its = limit.holder.includes('"') ? "the" : "its";
-  const holder = limit.holder.includes("suite") ? "suite" : "test";
-  const message = `timeout_seconds: ${seconds} is longer than the ${limit.seconds} seconds of ${its} ${limit.holder}: shorten it, or lengthen the ${holder}'s`;
+  const owner = limit.holder.includes("suite") ? "suite" : "test";
+  const remedy = limit === TEARDOWN ? "shorten it" : `shorten it, or lengthen the ${owner}'s`;
+  const message = `timeout_seconds: ${seconds} is longer than the ${limit.seconds} seconds of ${its} ${limit.holder}: ${remedy}`;
   return [{ ...suite.locate(path), message }];
 }

@@ -19,7 +19,7 @@ export interface Teardown {
   after: number;
 }
 
-/** For each step, polling included. */
+/** For each step, polling included; `config/timeouts.ts` refuses longer ones. */
 const STEP_SECONDS = 60;
 /** The same when time has run out already. */
 const LATE_STEP_SECONDS = 10;
