@@ -11,6 +11,14 @@ const cleanOutput: Plugin = {
 /** Its types describe the CommonJS namespace, and rollup's plugin context rather than rolldown's. */
 const thirdPartyLicenses = license as unknown as (options: object) => Plugin;
 
+/** Some licences come with the line ends of Windows; Git would store others than the build writes, and call them changed. */
+function licenseText(dependencies: readonly { text(): string }[]): string {
+  return dependencies
+    .map((dependency) => dependency.text())
+    .join("\n\n---\n\n")
+    .replaceAll("\r\n", "\n");
+}
+
 export default defineConfig({
   input: { index: "src/index.ts", cli: "src/cli.ts" },
   platform: "node",
@@ -22,5 +30,8 @@ export default defineConfig({
     chunkFileNames: "chunks/[name].js",
     comments: { legal: false },
   },
-  plugins: [cleanOutput, thirdPartyLicenses({ thirdParty: { output: { file: "dist/licenses.txt" } } })],
+  plugins: [
+    cleanOutput,
+    thirdPartyLicenses({ thirdParty: { output: { file: "dist/licenses.txt", template: licenseText } } }),
+  ],
 });

@@ -48,12 +48,9 @@ describe("a name of a value", () => {
 });
 
 describe("an address", () => {
-  test.each(["http:h", "http:///x", "http:\\\\\\\\h", "http://h:0", "https://", "http://h:99999", "nope"])(
-    "is not %s",
-    (url) => {
-      expect(problemsOf(address(url))).toEqual([expect.stringContaining("base_url: ")]);
-    },
-  );
+  test.each(["http:h", "http:///x", "http:\\\\\\\\h", "https://", "http://h:99999", "nope"])("is not %s", (url) => {
+    expect(problemsOf(address(url))).toEqual([expect.stringContaining("base_url: ")]);
+  });
 
   test.each(["http://é.example", "HTTP://H", "https://h:8443/api", "http://[::1]:80"])("may be %s", (url) => {
     expect(problemsOf(address(url))).toEqual([]);

@@ -72,7 +72,7 @@ const REMEDIES = {
 	"capture-empty": "Correct the path, or expect the field in expected_response, so that its absence is a failed expectation.",
 	"wrong-path": "Correct the jsonpath or the xpath, or the value of a {{name}} in it: the message says what cannot be read.",
 	"wrong-schema": "Correct the value of the {{name}} that stands there, or write the keyword's value out.",
-	address: "Correct the service's base_url or the test's endpoint.",
+	address: "Correct the service's base_url or the test's endpoint; outside docker, declare the service with a base_url.",
 	"log-in": "Check the credentials that the context's login sends (often from variables such as TEST_USER and TEST_PASSWORD), that this user exists in the stack, and the names of the fields; the service's log tells why it refused.",
 	"log-in-address": "Correct the endpoint and the method of the context's login, or its expected_status.",
 	"log-in-answer": "Correct the paths under capture in the context's login: access_token must find the token in its answer.",

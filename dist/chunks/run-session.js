@@ -1,7 +1,7 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as reasonText, c as wasCancelled, i as reasonOf$1, n as DeadlineError, o as startDeadline, r as ranOut, s as startGrace, t as TestFault } from "./test-fault.js";
-import { c as withNumbers, i as parseJson, n as isObject$2, o as stringifyJson, r as numbersOf, s as valueAtPath, t as isNumeric } from "./json.js";
 import { o as causeChain } from "./errors.js";
+import { c as withNumbers, i as parseJson, n as isObject$2, o as stringifyJson, r as numbersOf, s as valueAtPath, t as isNumeric } from "./json.js";
 import { _ as compilePattern, a as isOperatorObject, d as mapSchemaTexts, g as readJsonPath, i as isOperator, l as schemaDialect, o as isShorthand, p as toPointer, s as xpathFault, t as assertedTemplate, u as schemaFaults } from "./assertion.js";
 import { a as rootsOf, i as renderTemplate, s as templateNames, t as UnknownNameError } from "./variables.js";
 import { t as require_fontoxpath } from "./fontoxpath.js";
@@ -29546,7 +29546,7 @@ function originOf(url) {
 /** Joined as text: an endpoint never replaces the host. */
 function joinedAddress(endpoint, name, { services, scope }) {
 	const service = name === null ? void 0 : services.get(name);
-	if (!service) throw new TestFault("address", name === null ? "the test names no target_service" : `the service ${name} is not known`);
+	if (!service) throw new TestFault("address", name === null ? "the test names no target_service" : `the service ${name} has no address here: it is not declared under services`);
 	if (service.base_url === null) throw new TestFault("address", `the service ${service.name} has no address: it publishes no port, and no base_url is configured`);
 	const base = renderedText(service.base_url, scope);
 	if (endpoint === "" || /^[?#]/.test(endpoint)) return {
@@ -31096,6 +31096,11 @@ var TokenSource = class {
 		if (this.#last === null && access_token !== null) return this.#adoptStatic();
 		return this.#last === null || refresh === null ? this.#logIn() : this.#refresh(refresh);
 	}
+	/** Another token by refresh alone, to log out with; `null` where there is no refresh. Throws `TestFault`. */
+	async refreshToEnd(signal) {
+		const { refresh } = this.#configuration;
+		return refresh === null ? null : this.#takeRefreshed(refresh, signal);
+	}
 	#adoptStatic() {
 		const { system } = this.#surroundings;
 		const moment = {
@@ -31112,15 +31117,18 @@ var TokenSource = class {
 	async #refresh(call) {
 		const { name, login } = this.#configuration;
 		try {
-			const token = this.#adopt(await this.#ask("refresh", call));
-			this.#refreshes += 1;
-			this.#refreshed = true;
-			return token;
+			return await this.#takeRefreshed(call, this.#signal);
 		} catch (error) {
 			if (!(error instanceof TestFault) || login === null || this.#signal.aborted) throw error;
 			this.#warnOnce("refresh", `${error.message}; the context ${name} logs in again instead`);
 			return await this.#logIn(error);
 		}
+	}
+	async #takeRefreshed(call, signal) {
+		const token = this.#adopt(await this.#ask("refresh", call, signal));
+		this.#refreshes += 1;
+		this.#refreshed = true;
+		return token;
 	}
 	async #logIn(before) {
 		const { name, login } = this.#configuration;
@@ -31138,8 +31146,8 @@ var TokenSource = class {
 			});
 		}
 	}
-	#ask(action, call) {
-		return askForToken(this.#surroundings, this.#configuration.name, action, call, this.#values, this.#signal);
+	#ask(action, call, signal = this.#signal) {
+		return askForToken(this.#surroundings, this.#configuration.name, action, call, this.#values, signal);
 	}
 	/** Checks what came before anything is taken over. */
 	#adopt({ values: answered, moment }) {
@@ -31240,7 +31248,7 @@ var AuthContext = class {
 	async close(signal) {
 		await this.#flight?.catch(() => void 0);
 		const { name, logout, token_type } = this.#configuration;
-		const held = this.#held;
+		const held = logout === null ? this.#held : await this.#heldToEnd(signal);
 		const { values, profile, counts } = this.#source;
 		const ending = logout === null || held === null ? null : {
 			call: logout,
@@ -31258,6 +31266,21 @@ var AuthContext = class {
 			invalidated: ending !== null && await logOut(this.#surroundings, name, ending, signal),
 			error: this.#failure?.fault.message ?? null
 		};
+	}
+	/** No service knows by an expired token whom to log out. Where no other can be had, that one has to do. */
+	async #heldToEnd(signal) {
+		const held = this.#held;
+		if (held === null || !this.#isSpent(held)) return held;
+		try {
+			const token = await this.#source.refreshToEnd(signal);
+			if (token !== null) this.#held = {
+				...token,
+				serial: held.serial + 1
+			};
+		} catch (error) {
+			this.#surroundings.warn(causeChain(error)[0] ?? "the token could not be refreshed to log out");
+		}
+		return this.#held;
 	}
 	#isSpent({ dueAt, deadAt }) {
 		return this.#surroundings.system.monotonic() >= (this.#source.renewable ? dueAt : deadAt);

@@ -64,7 +64,9 @@ function joinedAddress(
   if (!service)
     throw new TestFault(
       "address",
-      name === null ? "the test names no target_service" : `the service ${name} is not known`,
+      name === null
+        ? "the test names no target_service"
+        : `the service ${name} has no address here: it is not declared under services`,
     );
   if (service.base_url === null) {
     throw new TestFault(

@@ -539,6 +539,28 @@ describe("a log-out", () => {
     expect(issuer.counts).toEqual({ login: 1, refresh: 0, logout: 1 });
   });
 
+  it("is sent with a refreshed token when the last one has expired", async () => {
+    const contexts = [{ login: logIn(), refresh: REFRESH, logout: LOGOUT }];
+    const { issuer, authenticator, warnings, get } = await start({ lifetime: 1, contexts });
+    await get();
+    await rest(1100);
+    expect(await authenticator.close()).toMatchObject([{ logins: 1, refreshes: 1, invalidated: true }]);
+    expect(issuer.counts).toEqual({ login: 1, refresh: 1, logout: 1 });
+    expect(issuer.rejected).toEqual([]);
+    expect(warnings).toEqual([]);
+  });
+
+  it("is tried with the expired token, and nobody logs in for it, where no other can be had", async () => {
+    const { issuer, authenticator, get } = await start({
+      lifetime: 1,
+      contexts: [{ login: logIn(), logout: LOGOUT }],
+    });
+    await get();
+    await rest(1100);
+    expect(await authenticator.close()).toMatchObject([{ logins: 1, refreshes: 0, invalidated: false }]);
+    expect(issuer.rejected.map(({ url }) => url)).toEqual(["/logout"]);
+  });
+
   it("is not sent when the cancel came during the log-in, which ends at once", async () => {
     const cancel = new AbortController();
     const contexts = [{ login: logIn(), logout: LOGOUT }];

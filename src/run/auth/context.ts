@@ -1,3 +1,4 @@
+import { causeChain } from "../../errors.ts";
 import type { AuthConfiguration } from "../../model/configuration.ts";
 import type { AuthContextResult } from "../../model/session.ts";
 import { reasonOf } from "../deadline.ts";
@@ -74,7 +75,7 @@ export class AuthContext {
   async close(signal: AbortSignal): Promise<AuthContextResult> {
     await this.#flight?.catch(() => undefined);
     const { name, logout, token_type } = this.#configuration;
-    const held = this.#held;
+    const held = logout === null ? this.#held : await this.#heldToEnd(signal);
     const { values, profile, counts } = this.#source;
     const ending = logout === null || held === null ? null : { call: logout, values, credentials: held };
     return {
@@ -88,6 +89,19 @@ export class AuthContext {
       invalidated: ending !== null && (await logOut(this.#surroundings, name, ending, signal)),
       error: this.#failure?.fault.message ?? null,
     };
+  }
+
+  /** No service knows by an expired token whom to log out. Where no other can be had, that one has to do. */
+  async #heldToEnd(signal: AbortSignal): Promise<Held | null> {
+    const held = this.#held;
+    if (held === null || !this.#isSpent(held)) return held;
+    try {
+      const token = await this.#source.refreshToEnd(signal);
+      if (token !== null) this.#held = { ...token, serial: held.serial + 1 };
+    } catch (error) {
+      this.#surroundings.warn(causeChain(error)[0] ?? "the token could not be refreshed to log out");
+    }
+    return this.#held;
   }
 
   #isSpent({ dueAt, deadAt }: Token): boolean {

@@ -66,6 +66,12 @@ export class TokenSource {
     return this.#last === null || refresh === null ? this.#logIn() : this.#refresh(refresh);
   }
 
+  /** Another token by refresh alone, to log out with; `null` where there is no refresh. Throws `TestFault`. */
+  async refreshToEnd(signal: AbortSignal): Promise<Token | null> {
+    const { refresh } = this.#configuration;
+    return refresh === null ? null : this.#takeRefreshed(refresh, signal);
+  }
+
   #adoptStatic(): Token {
     const { system } = this.#surroundings;
     const moment = { wall: system.now().getTime(), monotonic: system.monotonic(), tookMs: 0 };
@@ -76,15 +82,19 @@ export class TokenSource {
   async #refresh(call: Call): Promise<Token> {
     const { name, login } = this.#configuration;
     try {
-      const token = this.#adopt(await this.#ask("refresh", call));
-      this.#refreshes += 1;
-      this.#refreshed = true;
-      return token;
+      return await this.#takeRefreshed(call, this.#signal);
     } catch (error) {
       if (!(error instanceof TestFault) || login === null || this.#signal.aborted) throw error;
       this.#warnOnce("refresh", `${error.message}; the context ${name} logs in again instead`);
       return await this.#logIn(error);
     }
+  }
+
+  async #takeRefreshed(call: Call, signal: AbortSignal): Promise<Token> {
+    const token = this.#adopt(await this.#ask("refresh", call, signal));
+    this.#refreshes += 1;
+    this.#refreshed = true;
+    return token;
   }
 
   async #logIn(before?: TestFault): Promise<Token> {
@@ -104,8 +114,8 @@ export class TokenSource {
     }
   }
 
-  #ask(action: "log-in" | "refresh", call: Call): Promise<AuthAnswer> {
-    return askForToken(this.#surroundings, this.#configuration.name, action, call, this.#values, this.#signal);
+  #ask(action: "log-in" | "refresh", call: Call, signal = this.#signal): Promise<AuthAnswer> {
+    return askForToken(this.#surroundings, this.#configuration.name, action, call, this.#values, signal);
   }
 
   /** Checks what came before anything is taken over. */
