@@ -1726,9 +1726,11 @@ var Place = class Place {
 	value = null;
 	/** Offset of the key that leads here. */
 	key = null;
-	#children = /* @__PURE__ */ new Map();
+	/** Most parts are texts and numbers: a map for each of them would take more memory than the file. */
+	#children = null;
 	child(key) {
 		const name = String(key);
+		this.#children ??= /* @__PURE__ */ new Map();
 		const existing = this.#children.get(name);
 		if (existing) return existing;
 		const created = new Place();
@@ -1737,6 +1739,7 @@ var Place = class Place {
 	}
 	/** The member `key` is written in another mapping, which was merged into this one. */
 	adopt(key, from) {
+		this.#children ??= /* @__PURE__ */ new Map();
 		this.#children.set(key, from.child(key));
 	}
 	/** Offset of the value at `path`, else of its nearest written ancestor. */
@@ -1752,7 +1755,7 @@ var Place = class Place {
 		let place = this;
 		const way = [place];
 		for (const key of path) {
-			const next = place.#children.get(String(key));
+			const next = place.#children?.get(String(key));
 			if (!next) break;
 			way.push(next);
 			place = next;

@@ -6,10 +6,12 @@ export class Place {
   value: number | null = null;
   /** Offset of the key that leads here. */
   key: number | null = null;
-  readonly #children = new Map<string, Place>();
+  /** Most parts are texts and numbers: a map for each of them would take more memory than the file. */
+  #children: Map<string, Place> | null = null;
 
   child(key: string | number): Place {
     const name = String(key);
+    this.#children ??= new Map();
     const existing = this.#children.get(name);
     if (existing) return existing;
     const created = new Place();
@@ -19,6 +21,7 @@ export class Place {
 
   /** The member `key` is written in another mapping, which was merged into this one. */
   adopt(key: string, from: Place): void {
+    this.#children ??= new Map();
     this.#children.set(key, from.child(key));
   }
 
@@ -38,7 +41,7 @@ export class Place {
     let place: Place = this;
     const way = [place];
     for (const key of path) {
-      const next = place.#children.get(String(key));
+      const next = place.#children?.get(String(key));
       if (!next) break;
       way.push(next);
       place = next;
