@@ -60,7 +60,7 @@ describe("addresses are joined as text", () => {
     ["file:///etc/passwd", {}, /belongs to no declared service/],
     ["http://bare.test@evil.test/", {}, /belongs to no declared service/],
     ["/x", { target_service: "lost" }, /lost has no address/],
-    ["/x", { target_service: "nope" }, /nope is not known/],
+    ["/x", { target_service: "nope" }, /nope has no address here/],
     ["/x", { target_service: null }, /names no target_service/],
     ["/x", { query: { filter: { a: 1 } } }, /^query "filter" is a map, which has no form there/],
     ["/{{nope}}", {}, /\{\{nope\}\} has no value/],
