@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { parseYaml } from "../../src/config/yaml.ts";
 import { formatProblem } from "../../src/errors.ts";
+import { HANG_MS } from "../helpers/hang.ts";
 
 const read = (text: string, file = "a.yml") =>
   parseYaml(file, text, (name) => ({ PORT: "8080", ZERO: "007", WORD: "yes" })[name]);
@@ -225,7 +226,7 @@ describe("hostile files are refused at once, with a place", () => {
   ])("%s", (_what, text, message) => {
     const started = performance.now();
     const found = problems(text);
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(performance.now() - started).toBeLessThan(HANG_MS);
     if (message === "") return expect(found).toEqual([]);
     expect(found.join("\n")).toContain(message);
     expect(found[0]).toMatch(/^a\.yml:\d+:\d+: /);
@@ -238,7 +239,7 @@ describe("hostile files are refused at once, with a place", () => {
     const parsed = parseYaml("a.json", `{"${key}": [${"1,".repeat(45_000)}1]}`, () => undefined);
     expect(parsed.problems).toEqual([]);
     expect(parsed.locate([key, 44_000]).column).toBeGreaterThan(150_000);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(HANG_MS);
   });
 
   it("accepts the limits themselves", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import type { Json } from "../../src/model/json.ts";
 import { jsonPathFault, locateJsonPath, readJsonPath } from "../../src/model/json-path.ts";
+import { HANG_MS } from "../helpers/hang.ts";
 
 const DOCUMENT: Json = {
   id: 9007199254740993n,
@@ -37,7 +38,7 @@ describe("a query", () => {
   it("is carried out in linear time whatever its pattern", () => {
     const started = performance.now();
     expect(readJsonPath("$[?match(@, '(a+)+b')]", ["a".repeat(50_000)]).value).toBeUndefined();
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(performance.now() - started).toBeLessThan(HANG_MS);
   });
 
   it("stops when it finds too much", () => {

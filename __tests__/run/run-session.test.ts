@@ -284,7 +284,8 @@ describe("cut short", () => {
       signal: cancel.signal,
     });
     clearTimeout(timer);
-    expect(performance.now() - cancelledAt).toBeLessThan(1000);
+    // Half of what the test that runs may take.
+    expect(performance.now() - cancelledAt).toBeLessThan(5000);
     expect(results.map(({ test_id }) => test_id).sort()).toEqual(["later", "next", "off", "running", "waiting"]);
     expect(byId.running).toMatchObject({
       status: "skipped",

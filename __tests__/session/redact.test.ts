@@ -3,6 +3,7 @@ import { describe, expect, it, test } from "vitest";
 import type { RequestRecord } from "../../src/model/session.ts";
 import { Redactor } from "../../src/session/redact.ts";
 import { redactResult } from "../../src/session/redact-result.ts";
+import { HANG_MS } from "../helpers/hang.ts";
 import { testResult } from "../helpers/sessions.ts";
 
 const CANARY = "cAn4ry+/=?&<é>\"'\\ s3cret";
@@ -324,7 +325,7 @@ describe("hostile texts cost a moment, not minutes", () => {
   ])("%s", (_what, text) => {
     const started = performance.now();
     redactorOf().excerpt(text);
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(performance.now() - started).toBeLessThan(HANG_MS);
   });
 
   it("a service that answers with tokens without end fills no memory and slows nothing", () => {
@@ -335,7 +336,7 @@ describe("hostile texts cost a moment, not minutes", () => {
         JSON.stringify({ tokens: 1, token: Array.from({ length: 5000 }, (_, index) => `t-${round}-${index}-xyz`) }),
       );
     for (let round = 0; round < 1000; round++) redactor.text(`a line of a log ${round} `.repeat(20));
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(performance.now() - started).toBeLessThan(HANG_MS);
     expect(redactor.text("t-0-1-xyz")).toBe("***");
   });
 });

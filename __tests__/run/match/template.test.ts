@@ -6,6 +6,7 @@ import { parseJson, stringifyJson } from "../../../src/model/json.ts";
 import { toPointer } from "../../../src/model/location.ts";
 import { OPERATORS, SHORTHANDS } from "../../../src/model/matching.ts";
 import { matchTemplate } from "../../../src/run/match/template.ts";
+import { HANG_MS } from "../../helpers/hang.ts";
 
 const ABSENT = Symbol("absent");
 
@@ -272,7 +273,7 @@ describe("hostile input", () => {
   it("a pattern that stalls other engines is quick", () => {
     const start = performance.now();
     expect(holds({ $matches: "^(a+)+$" }, `${"a".repeat(50_000)}b`)).toBe(false);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(performance.now() - start).toBeLessThan(HANG_MS);
   });
 });
 
