@@ -7,7 +7,7 @@ import type { Written } from "./draft.ts";
 import { DEFAULT_DATABASE } from "./resolve.ts";
 import { type ResolveContext, resolveCall, resolveStep } from "./resolve-call.ts";
 import { type Row, rowsOf, turnsOf } from "./test-rows.ts";
-import { DEFAULT_TIMEOUTS } from "./timeouts.ts";
+import { DEFAULT_TIMEOUTS, defaultTestTimeout } from "./timeouts.ts";
 
 /** Entity 1 with every default applied; a test with data rows becomes one for each row. */
 export function resolveSuite(written: Written<SuiteDefinition>, context: ResolveContext): Suite {
@@ -57,9 +57,7 @@ function resolveTest(
     written_id: test.id,
     description: test.description ?? null,
     test_type: type,
-    timeout_seconds:
-      test.timeout_seconds ??
-      (type === "integration_flow" ? DEFAULT_TIMEOUTS.flow : (defaults.timeout_seconds ?? DEFAULT_TIMEOUTS.request)),
+    timeout_seconds: test.timeout_seconds ?? defaultTestTimeout(type, defaults.timeout_seconds),
     retry_count: test.retry_count ?? defaults.retry_count ?? 0,
     depends_on: [...new Set((test.depends_on ?? []).flatMap((id) => rows.get(id)?.map((row) => row.id) ?? [id]))],
     reads: [],

@@ -1,18 +1,21 @@
 import type { Problem } from "../errors.ts";
 import type { Path } from "../model/location.ts";
 import type { ProjectDefinition, SuiteDefinition, TestDefinition } from "../model/schema.ts";
+import { MOST_SECONDS } from "../model/time-limits.ts";
 import { type FoundStep, stepsOf } from "./calls.ts";
 import type { Written } from "./draft.ts";
-import { DEFAULT_TIMEOUTS } from "./timeouts.ts";
+import { DEFAULT_TIMEOUTS, defaultTestTimeout } from "./timeouts.ts";
 
 /** A limit that holds something, in seconds. */
 interface Limit {
   seconds: number;
+  /** In words, and what to do about what is longer. */
   holder: string;
+  remedy: string;
 }
 
 /** Its time is its own, whatever ended the tests. */
-const TEARDOWN: Limit = { seconds: DEFAULT_TIMEOUTS.teardown, holder: "teardown" };
+const TEARDOWN: Limit = { seconds: MOST_SECONDS.teardown, holder: "its teardown", remedy: "shorten it" };
 
 type Project = Written<ProjectDefinition>;
 
@@ -26,8 +29,10 @@ export function timeoutProblems(suite: Written<SuiteDefinition>, projects: reado
     tooLong(suite, ["tests", index, "timeout_seconds"], timeout_seconds, whole),
   );
   const steps = stepsOf(definition).flatMap((found) => stepProblems(suite, found, whole, fallback));
-  const takesDefault = definition.tests.some((test) => test.timeout_seconds === undefined && !isFlow(test));
-  const named = { ...whole, holder: `whole suite "${definition.name}"` };
+  const takesDefault = definition.tests.some(
+    ({ timeout_seconds, test_type }) => timeout_seconds === undefined && test_type !== "integration_flow",
+  );
+  const named = { ...whole, holder: `the whole suite "${definition.name}"` };
   const path = ["defaults", "timeout_seconds"];
   return [...tests, ...steps, ...(project && takesDefault ? tooLong(project, path, fallback, named) : [])];
 }
@@ -50,16 +55,13 @@ function stepProblems(
 }
 
 function suiteLimit({ timeout_seconds }: SuiteDefinition): Limit {
-  return { seconds: timeout_seconds ?? DEFAULT_TIMEOUTS.suite, holder: "whole suite" };
+  const remedy = "shorten it, or lengthen the suite's";
+  return { seconds: timeout_seconds ?? DEFAULT_TIMEOUTS.suite, holder: "its whole suite", remedy };
 }
 
-function testLimit(test: TestDefinition, fallback: number | undefined): Limit {
-  const unsaid = isFlow(test) ? DEFAULT_TIMEOUTS.flow : (fallback ?? DEFAULT_TIMEOUTS.request);
-  return { seconds: test.timeout_seconds ?? unsaid, holder: "test" };
-}
-
-function isFlow({ test_type }: TestDefinition): boolean {
-  return test_type === "integration_flow";
+function testLimit({ timeout_seconds, test_type }: TestDefinition, fallback: number | undefined): Limit {
+  const seconds = timeout_seconds ?? defaultTestTimeout(test_type, fallback);
+  return { seconds, holder: "its test", remedy: "shorten it, or lengthen the test's" };
 }
 
 function shorter(one: Limit, other: Limit): Limit {
@@ -68,9 +70,7 @@ function shorter(one: Limit, other: Limit): Limit {
 
 function tooLong(suite: Written<unknown>, path: Path, seconds: number | undefined, limit: Limit): Problem[] {
   if (seconds === undefined || seconds <= limit.seconds) return [];
-  const its = limit.holder.includes('"') ? "the" : "its";
-  const owner = limit.holder.includes("suite") ? "suite" : "test";
-  const remedy = limit === TEARDOWN ? "shorten it" : `shorten it, or lengthen the ${owner}'s`;
-  const message = `timeout_seconds: ${seconds} is longer than the ${limit.seconds} seconds of ${its} ${limit.holder}: ${remedy}`;
+  const { holder, remedy } = limit;
+  const message = `timeout_seconds: ${seconds} is longer than the ${limit.seconds} seconds of ${holder}: ${remedy}`;
   return [{ ...suite.locate(path), message }];
 }

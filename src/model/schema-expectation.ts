@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { integer, json, operator, templateText, valueName } from "./schema-values.ts";
+import { MOST_SECONDS } from "./time-limits.ts";
 
 /** What is expected of an answer and what is captured from it: of tests, steps, log-ins and `until`. */
 
@@ -90,7 +91,7 @@ export const until = z
     timeout_seconds: z
       .number()
       .positive("must be more than 0")
-      .max(300, "must be at most 300")
+      .max(MOST_SECONDS.suite, `must be at most ${MOST_SECONDS.suite}`)
       .optional()
       .meta({ description: "How long to go on. Default: as long as the test has time." }),
     max_attempts: z

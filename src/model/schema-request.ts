@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { capture, expectationShape, until } from "./schema-expectation.ts";
 import { cookies, headers, integer, json, name, scalar, scalarOrList, texts } from "./schema-values.ts";
+import { MOST_SECONDS } from "./time-limits.ts";
 
 /** The request of tests, steps and log-ins, and the step itself. */
 
@@ -86,7 +87,7 @@ export const step = z
     ...expectationShape,
     capture: capture.optional().meta({ description: "Values for later steps and tests, read as {{name}}." }),
     until: until.optional().meta({ description: "Sends the request again until the answer is as written here." }),
-    timeout_seconds: integer(1, 60)
+    timeout_seconds: integer(1, MOST_SECONDS.test)
       .optional()
       .meta({ description: "For each request of the step: headers, body and parsing. Default 10." }),
     skip: z.string("skip is a reason, a text").optional().meta({ description: "A reason: the step does not run." }),

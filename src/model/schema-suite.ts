@@ -2,6 +2,7 @@ import { z } from "zod";
 import { capture, expectationShape } from "./schema-expectation.ts";
 import { requestShape, step } from "./schema-request.ts";
 import { cookies, headers, integer, json, name, operator, templateText, texts, vars } from "./schema-values.ts";
+import { MOST_SECONDS } from "./time-limits.ts";
 
 /** Entities 1 and 2 as they are written. */
 
@@ -52,7 +53,7 @@ export const testSchema = z
       description: "Values for later tests of the suite, read as {{name}}.",
       examples: [{ order_id: "$.id", etag: { header: "etag" } }],
     }),
-    timeout_seconds: integer(1, 60)
+    timeout_seconds: integer(1, MOST_SECONDS.test)
       .optional()
       .meta({ description: "Per attempt: headers, body and parsing. Default 10, a flow 60." }),
     retry_count: integer(0, 3)
@@ -97,7 +98,9 @@ export const suiteSchema = z
       .min(1, "must be at least 1")
       .optional()
       .meta({ description: "Stage; ascending. Default 1." }),
-    timeout_seconds: integer(10, 300).optional().meta({ description: "For the whole suite. Default 300." }),
+    timeout_seconds: integer(10, MOST_SECONDS.suite)
+      .optional()
+      .meta({ description: "For the whole suite. Default 300." }),
     parallel_safe: z
       .boolean()
       .optional()

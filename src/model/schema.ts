@@ -6,6 +6,7 @@ import type { multipartValue, step } from "./schema-request.ts";
 import { ENVIRONMENTS, serviceSchema, serviceShape } from "./schema-service.ts";
 import { suiteSchema, TEST_TYPES, testSchema } from "./schema-suite.ts";
 import { headers, integer, texts } from "./schema-values.ts";
+import { MOST_SECONDS } from "./time-limits.ts";
 
 /**
  * THE schema of the configuration. Types, validation and the editors' JSON Schema come from here.
@@ -15,7 +16,7 @@ import { headers, integer, texts } from "./schema-values.ts";
 export { ENVIRONMENTS, suiteSchema, TEST_TYPES, testSchema };
 
 const defaults = z.strictObject({
-  timeout_seconds: integer(1, 60).optional().meta({ description: "Of tests and steps. Default 10." }),
+  timeout_seconds: integer(1, MOST_SECONDS.test).optional().meta({ description: "Of tests and steps. Default 10." }),
   retry_count: integer(0, 3).optional().meta({ description: "Of tests. Default 0." }),
   headers: headers.optional().meta({ description: "Sent with every request of tests, steps and log-ins." }),
   service: z.strictObject(serviceShape).optional().meta({ description: "Keys of every service." }),

@@ -1,4 +1,5 @@
 import type { Mismatch } from "../model/session.ts";
+import { MOST_SECONDS } from "../model/time-limits.ts";
 import { DATABASE_REMEDIES } from "./database/remedies.ts";
 import { DeadlineError, type LimitHolder } from "./deadline.ts";
 
@@ -64,7 +65,7 @@ const REMEDIES = {
   interrupted: "Run it again.",
   "time-out": "Check what takes the time.",
   overdue: "Compare less of the answer ($unordered compares each element with many others), or ask for less.",
-  "suite-time-out": "Raise the suite's timeout_seconds (at most 300), speed up its slowest tests, or split the suite.",
+  "suite-time-out": `Raise the suite's timeout_seconds (at most ${MOST_SECONDS.suite}), speed up its slowest tests, or split the suite.`,
   defect: "This is a defect of compose-verify: please report it with the test's configuration.",
   unknown: "Read the service's log at the time of the request.",
 } as const;
@@ -128,7 +129,7 @@ export function remedyFor(kind: Remedy): string {
 const MORE_TIME: Partial<Record<LimitHolder, string>> = {
   step: "raise the step's timeout_seconds",
   until: "raise the until's timeout_seconds",
-  suite: "raise the suite's timeout_seconds (at most 300)",
+  suite: `raise the suite's timeout_seconds (at most ${MOST_SECONDS.suite})`,
 };
 
 /** The same for something that a time limit may have ended: also which key would give it more time. */

@@ -1,4 +1,5 @@
 import type { Step } from "../model/configuration.ts";
+import { MOST_SECONDS } from "../model/time-limits.ts";
 import { type Grace, reasonOf, startDeadline } from "./deadline.ts";
 import { nameOf, runStep, type StepEnd } from "./step.ts";
 import type { StepContext } from "./step-context.ts";
@@ -19,9 +20,7 @@ export interface Teardown {
   after: number;
 }
 
-/** For each step, polling included; `config/timeouts.ts` refuses longer ones. */
-const STEP_SECONDS = 60;
-/** The same when time has run out already. */
+/** For each step when time has run out already. */
 const LATE_STEP_SECONDS = 10;
 
 /** Runs every step, also after one that did not work, which is a warning. */
@@ -33,7 +32,7 @@ export async function tearDown(
   const ends: StepEnd[] = [];
   for (const step of steps) {
     using share = context.grace.share(steps.length - ends.length + after);
-    const end = await tearDownStep(context, step, late ? LATE_STEP_SECONDS : STEP_SECONDS, share.signal);
+    const end = await tearDownStep(context, step, late ? LATE_STEP_SECONDS : MOST_SECONDS.teardown, share.signal);
     const { status, error_message, skip_reason } = end.result;
     if (status === "failed" || status === "error") {
       context.warn(`${owner}: ${nameOf(end)} did not work: ${error_message}`);

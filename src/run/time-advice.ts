@@ -1,10 +1,8 @@
 import type { Suite, TestCase } from "../model/configuration.ts";
 import type { StepResult } from "../model/session.ts";
+import { MOST_SECONDS } from "../model/time-limits.ts";
 import type { TimedTest } from "./ended-test.ts";
 
-/** The most that the configuration takes, seconds. */
-const MOST_TEST_SECONDS = 60;
-const MOST_SUITE_SECONDS = 300;
 const SHOWN = 3;
 
 interface Timed {
@@ -21,12 +19,12 @@ export function testTimeAdvice(
   const ran = counted.filter(({ duration_ms }) => duration_ms > 0);
   const times = slowest(ran.map(({ name, duration_ms }) => ({ name: `"${name}"`, ms: duration_ms })));
   const told = times === "" ? "" : `Its slowest steps: ${times}. `;
-  if (limit >= MOST_TEST_SECONDS) {
-    return `${told}${MOST_TEST_SECONDS} s is the most that a test can have: make it faster, or split it.`;
+  if (limit >= MOST_SECONDS.test) {
+    return `${told}${MOST_SECONDS.test} s is the most that a test can have: make it faster, or split it.`;
   }
   const share = ran.length === 0 ? 2 : Math.max(2, counted.length / ran.length);
-  const fitting = roundedUp(limit * share, 5, MOST_TEST_SECONDS);
-  return `${told}It has ${limit} s; timeout_seconds: ${fitting} is likely to fit (at most ${MOST_TEST_SECONDS}).`;
+  const fitting = roundedUp(limit * share, 5, MOST_SECONDS.test);
+  return `${told}It has ${limit} s; timeout_seconds: ${fitting} is likely to fit (at most ${MOST_SECONDS.test}).`;
 }
 
 /** What took a suite's time, and how much would fit. */
@@ -41,11 +39,11 @@ export function suiteTimeAdvice(
   const slowTests = slowest(ran.map(({ id, durationMs }) => ({ name: id, ms: durationMs })));
   const slowSteps = slowest(steps);
   const told = `slowest tests: ${slowTests || "none ran"}${slowSteps === "" ? "" : `; slowest steps: ${slowSteps}`}`;
-  if (limit >= MOST_SUITE_SECONDS) {
-    return `${told}; ${MOST_SUITE_SECONDS} s is the most that a suite can have: speed these up, split the suite, or set parallel_tests: true`;
+  if (limit >= MOST_SECONDS.suite) {
+    return `${told}; ${MOST_SECONDS.suite} s is the most that a suite can have: speed these up, split the suite, or set parallel_tests: true`;
   }
-  const fitting = roundedUp(limit * Math.max(1.5, tests.length / Math.max(1, ran.length)), 10, MOST_SUITE_SECONDS);
-  return `${told}; timeout_seconds: ${fitting} is likely to fit (at most ${MOST_SUITE_SECONDS}); or speed these up, or split the suite`;
+  const fitting = roundedUp(limit * Math.max(1.5, tests.length / Math.max(1, ran.length)), 10, MOST_SECONDS.suite);
+  return `${told}; timeout_seconds: ${fitting} is likely to fit (at most ${MOST_SECONDS.suite}); or speed these up, or split the suite`;
 }
 
 /** `pay (12.1 s), ship (3.0 s)`, the slowest first; empty when nothing took time. */

@@ -4,6 +4,7 @@ import type { Duplex } from "node:stream";
 import { setTimeout as delay } from "node:timers/promises";
 import type { ConnectionOptions } from "node:tls";
 import { Client, type QueryArrayResult } from "pg";
+import { MOST_SECONDS } from "../../model/time-limits.ts";
 import { MAX_ANSWER_BYTES } from "./driver.ts";
 import type { PostgresqlAddress } from "./postgresql-address.ts";
 import { AnswerTooLargeError, CleartextError, NoPasswordError, NotPostgresqlError } from "./postgresql-faults.ts";
@@ -11,7 +12,7 @@ import { describeParameters } from "./postgresql-parameters.ts";
 import type { ListParameter } from "./postgresql-values.ts";
 
 /** Longest that a statement may run on the server when nobody is left to cancel it: the longest time-out of a test. */
-const STATEMENT_TIMEOUT_MS = 60_000;
+const STATEMENT_TIMEOUT_MS = MOST_SECONDS.test * 1000;
 const GOODBYE_MS = 500;
 const CANCEL_MS = 1_000;
 const CANCEL_REQUEST = 80_877_102;
