@@ -1,12 +1,13 @@
 import type { Problem } from "../errors.ts";
 import type { Path } from "../model/location.ts";
+import { readPrerequisite } from "../model/prerequisite.ts";
 import type { SuiteDefinition } from "../model/schema.ts";
 import { stepsOf } from "./calls.ts";
 import type { Declared } from "./declared-names.ts";
 import type { Written } from "./draft.ts";
 
-const DATABASE = "database:";
-const VARIABLE = "env:";
+/** Of a shell. */
+const VARIABLE_NAME = /^[A-Za-z_]\w*$/;
 
 /** Prerequisites of the suite, its tests and every step that name nothing known. */
 export function prerequisiteProblems(suite: Written<SuiteDefinition>, declared: Declared): Problem[] {
@@ -25,10 +26,10 @@ export function prerequisiteProblems(suite: Written<SuiteDefinition>, declared: 
   );
 }
 
-function problemsOf(suite: Written<SuiteDefinition>, path: Path, name: string, declared: Declared): Problem[] {
-  if (name.startsWith(DATABASE))
-    return declared.databases.unknown(suite, path, name.slice(DATABASE.length), "prerequisites");
-  if (!name.startsWith(VARIABLE)) return declared.services.unknown(suite, path, name, "prerequisites");
-  if (/^env:[A-Za-z_]\w*$/.test(name)) return [];
-  return [{ ...suite.locate(path), message: `"${name}" names no environment variable: write env:NAME` }];
+function problemsOf(suite: Written<SuiteDefinition>, path: Path, text: string, declared: Declared): Problem[] {
+  const { kind, name } = readPrerequisite(text);
+  if (kind === "database") return declared.databases.unknown(suite, path, name, "prerequisites");
+  if (kind === "service") return declared.services.unknown(suite, path, name, "prerequisites");
+  if (VARIABLE_NAME.test(name)) return [];
+  return [{ ...suite.locate(path), message: `"${text}" names no environment variable: write env:NAME` }];
 }

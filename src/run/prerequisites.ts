@@ -1,3 +1,4 @@
+import { readPrerequisite } from "../model/prerequisite.ts";
 import type { RunService } from "./request.ts";
 
 /** Why something does not run. */
@@ -40,6 +41,6 @@ export function skipFor(missing: readonly (SkipReason & { name: string })[]): Sk
   return {
     reason: reasons.join("; "),
     cause: missing.find(({ cause }) => cause !== null)?.cause ?? null,
-    asked: missing.every(({ name }) => name.startsWith("env:")),
+    asked: missing.every(({ name }) => readPrerequisite(name).kind === "variable"),
   };
 }

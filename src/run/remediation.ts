@@ -65,7 +65,6 @@ const REMEDIES = {
   interrupted: "Run it again.",
   "time-out": "Check what takes the time.",
   overdue: "Compare less of the answer ($unordered compares each element with many others), or ask for less.",
-  "suite-time-out": `Raise the suite's timeout_seconds (at most ${MOST_SECONDS.suite}), speed up its slowest tests, or split the suite.`,
   defect: "This is a defect of compose-verify: please report it with the test's configuration.",
   unknown: "Read the service's log at the time of the request.",
 } as const;

@@ -1,6 +1,7 @@
 import type { Configuration, ServiceConfiguration } from "../model/configuration.ts";
 import type { Emit } from "../model/events.ts";
 import type { Log } from "../model/options.ts";
+import { databaseLabel } from "../model/prerequisite.ts";
 import type { ServiceResult } from "../model/session.ts";
 import type { DatabaseFault } from "../run/database/contract.ts";
 import { isReady } from "../session/outcome.ts";
@@ -43,7 +44,7 @@ async function blockByDatabases(phase: DatabasePhase): Promise<void> {
   });
   if (users.length === 0) return;
   const required = Map.groupBy(users, ({ database }) => database ?? "");
-  log.status(`waiting for ${[...required.keys()].map((name) => `database:${name}`).join(", ")}`);
+  log.status(`waiting for ${[...required.keys()].map(databaseLabel).join(", ")}`);
   const faults = await Promise.all(
     [...required].map(
       async ([name, services]) => [name, await databases.check(name, patience(phase, services))] as const,
@@ -72,7 +73,7 @@ function patience(
 
 function blockUser(phase: DatabasePhase, service: string, name: string, fault: DatabaseFault): void {
   block(phase, service, {
-    blocked_by: [`database:${name}`],
+    blocked_by: [databaseLabel(name)],
     cause: phase.databases.causeOf(name),
     message: `${service} requires a database that cannot be used: ${fault.message}.`,
     remediation: fault.remediation,

@@ -1,8 +1,6 @@
 import type { SuiteEntry } from "../model/configuration.ts";
+import { readPrerequisite } from "../model/prerequisite.ts";
 import type { Loaded } from "./load-phase.ts";
-
-const VARIABLE = "env:";
-const DATABASE = "database:";
 
 /** Whether there are tests and none of them, databases alone for example, has to do with any service. */
 export function needsNoService({ suites, configuration, environment }: Loaded): boolean {
@@ -18,11 +16,11 @@ function needsService(suite: SuiteEntry, containers: ReadonlySet<string>): boole
     ({ needs, prerequisites }) =>
       needs.services.length > 0 ||
       needs.databases.some((name) => containers.has(name)) ||
-      prerequisites.some((name) => isService(name, containers)),
+      prerequisites.some((text) => isService(text, containers)),
   );
 }
 
 function isService(prerequisite: string, containers: ReadonlySet<string>): boolean {
-  if (prerequisite.startsWith(DATABASE)) return containers.has(prerequisite.slice(DATABASE.length));
-  return !prerequisite.startsWith(VARIABLE);
+  const { kind, name } = readPrerequisite(prerequisite);
+  return kind === "service" || (kind === "database" && containers.has(name));
 }

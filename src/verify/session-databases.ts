@@ -1,3 +1,4 @@
+import { databaseLabel, readPrerequisite } from "../model/prerequisite.ts";
 import type { DatabaseFault, Databases } from "../run/database/contract.ts";
 import type { SkipReason } from "../run/prerequisites.ts";
 import type { System } from "../system.ts";
@@ -5,7 +6,6 @@ import { databaseAddresses } from "./database-addresses.ts";
 import type { Loaded } from "./load-phase.ts";
 import type { WaitOutcome } from "./wait-outcome.ts";
 
-const PREFIX = "database:";
 /** For a prerequisite: the wait is over, so that what is to come up should be up. */
 const PATIENCE_MS = 3_000;
 
@@ -32,13 +32,13 @@ export class SessionDatabases {
 
   /** Who is to blame for a database: its service, or the database by name where it has none. */
   causeOf(name: string): string {
-    return this.#services.get(name) ?? `${PREFIX}${name}`;
+    return this.#services.get(name) ?? databaseLabel(name);
   }
 
   /** Why a prerequisite such as `database:default` is missing; `null` for any other. */
   async unmet(prerequisite: string): Promise<SkipReason | null> {
-    if (!prerequisite.startsWith(PREFIX)) return null;
-    const name = prerequisite.slice(PREFIX.length);
+    const { kind, name } = readPrerequisite(prerequisite);
+    if (kind !== "database") return null;
     const fault = await this.check(name);
     return fault && { reason: fault.message, cause: this.causeOf(name) };
   }
