@@ -5,6 +5,9 @@ import { UNNAMED } from "./repair.ts";
 /** Anything that sends a request, as it is written. */
 export type WrittenCall = TestDefinition | StepDefinition;
 
+/** What is expected of an answer, as it is written. */
+export type WrittenExpectation = NonNullable<NonNullable<StepDefinition["until"]>["abort_if"]>;
+
 /** What a call takes over from where it stands; the nearest comes last. */
 export type Surrounding = Partial<
   Pick<SuiteDefinition & TestDefinition, "target_service" | "headers" | "auth" | "cookies" | "follow_redirects">
@@ -79,6 +82,17 @@ export function labelOf({ call, kind }: FoundCall): string {
     return id.startsWith(UNNAMED) ? "this test" : `"${id}"`;
   }
   return `the step "${call.name ?? `${call.method ?? "GET"} ${call.endpoint ?? ""}`.trim()}"`;
+}
+
+/** What holds expectations of a call: the call itself, its `until` and what ends that. */
+export function expectationHolders(call: Partial<WrittenCall>, path: Path): [Path, WrittenExpectation][] {
+  const until = "until" in call ? call.until : undefined;
+  const holders: [Path, WrittenExpectation | undefined][] = [
+    [path, call],
+    [[...path, "until"], until],
+    [[...path, "until", "abort_if"], until?.abort_if],
+  ];
+  return holders.flatMap(([at, holder]) => (holder ? [[at, holder]] : []));
 }
 
 /** A request of an authentication context, as it is written. */

@@ -4,28 +4,16 @@ import type { Json } from "../model/json.ts";
 import { schemaFaults } from "../model/json-schema.ts";
 import { type Path, toPointer } from "../model/location.ts";
 import { checkTemplate } from "../model/matching.ts";
-import type { ProjectDefinition, StepDefinition, SuiteDefinition, TestDefinition } from "../model/schema.ts";
+import type { ProjectDefinition, SuiteDefinition, TestDefinition } from "../model/schema.ts";
 import type { TemplateFault } from "../model/template-fault.ts";
-import { authCalls, stepsOf } from "./calls.ts";
+import { authCalls, expectationHolders, stepsOf, type WrittenExpectation } from "./calls.ts";
 import type { Written } from "./draft.ts";
 import { hasLostBelow } from "./lost.ts";
 import type { Resources } from "./resources.ts";
 import { placeInFile } from "./schema-files.ts";
 
 /** Expectations of a test, a step or an `until`; those of rows belong to database tests. */
-type Expectations = Partial<
-  Pick<
-    TestDefinition,
-    | "expected_status"
-    | "expected_headers"
-    | "expected_response"
-    | "expected_schema"
-    | "assert"
-    | "expected_rows"
-    | "expected_row_count"
-  >
->;
-type Until = NonNullable<StepDefinition["until"]>;
+type Expectations = WrittenExpectation & Partial<Pick<TestDefinition, "expected_rows" | "expected_row_count">>;
 
 const TEMPLATES = ["expected_status", "expected_response", "expected_rows", "expected_row_count"] as const;
 const UNTIL_KEYS = [
@@ -43,10 +31,12 @@ export function expectationProblems(suite: Written<SuiteDefinition>, resources: 
   const steps = stepsOf(definition);
   return [
     ...definition.tests.flatMap((test, index) => problemsOf(suite, test, ["tests", index], resources)),
-    ...steps.flatMap(({ call, path }) => [
-      ...problemsOf(suite, call, path, resources),
-      ...untilProblems(suite, call.until, [...path, "until"], resources),
-    ]),
+    ...steps.flatMap(({ call, path }) =>
+      expectationHolders(call, path).flatMap(([at, keys]) => [
+        ...(at === path ? [] : withoutExpectation(suite, keys, at)),
+        ...problemsOf(suite, keys, at, resources),
+      ]),
+    ),
   ];
 }
 
@@ -55,18 +45,7 @@ export function authExpectationProblems(project: Written<ProjectDefinition>, res
   return authCalls(project.definition).flatMap(({ call, path }) => problemsOf(project, call, path, resources));
 }
 
-function untilProblems(suite: Written<unknown>, until: Until | undefined, path: Path, resources: Resources): Problem[] {
-  if (until === undefined) return [];
-  const abortPath = [...path, "abort_if"];
-  return [
-    ...withoutExpectation(suite, until, path),
-    ...problemsOf(suite, until, path, resources),
-    ...(until.abort_if ? withoutExpectation(suite, until.abort_if, abortPath) : []),
-    ...problemsOf(suite, until.abort_if ?? {}, abortPath, resources),
-  ];
-}
-
-function withoutExpectation(suite: Written<unknown>, keys: Partial<Until>, path: Path): Problem[] {
+function withoutExpectation(suite: Written<unknown>, keys: WrittenExpectation, path: Path): Problem[] {
   if (UNTIL_KEYS.some((key) => keys[key] !== undefined) || hasLostBelow(suite, path)) return [];
   const message = `${path.at(-1)} says nothing that an answer must meet: write expected_response or another expectation into it`;
   return [{ ...suite.locateKey(path), message }];

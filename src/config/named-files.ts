@@ -1,6 +1,6 @@
 import type { Path } from "../model/location.ts";
-import type { ProjectDefinition, ServiceDefinition, StepDefinition, SuiteDefinition } from "../model/schema.ts";
-import { authCalls, callsOf, type WrittenCall } from "./calls.ts";
+import type { ProjectDefinition, ServiceDefinition, SuiteDefinition } from "../model/schema.ts";
+import { authCalls, callsOf, expectationHolders, type WrittenCall } from "./calls.ts";
 import { sqliteFile } from "./sqlite-file.ts";
 
 /** What a file is named for: a JSON Schema, certificates, the body of a request, an SQLite database. */
@@ -38,16 +38,9 @@ export function projectFiles(project: ProjectDefinition): NamedFile[] {
 }
 
 function schemaFiles(call: WrittenCall, path: Path): NamedFile[] {
-  const until: StepDefinition["until"] = "until" in call ? call.until : undefined;
-  const holders: [Path, { expected_schema?: unknown } | undefined][] = [
-    [path, call],
-    [[...path, "until"], until],
-    [[...path, "until", "abort_if"], until?.abort_if],
-  ];
-  return holders.flatMap(([at, keys]): NamedFile[] => {
-    const schema = keys?.expected_schema;
-    return typeof schema === "string" ? [{ name: schema, use: "schema", path: [...at, "expected_schema"] }] : [];
-  });
+  return expectationHolders(call, path).flatMap(([at, { expected_schema: schema }]): NamedFile[] =>
+    typeof schema === "string" ? [{ name: schema, use: "schema", path: [...at, "expected_schema"] }] : [],
+  );
 }
 
 /** Those whose names are known before anything runs. */

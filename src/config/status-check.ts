@@ -2,7 +2,7 @@ import type { Problem } from "../errors.ts";
 import { isObject, type Json, stringifyJson } from "../model/json.ts";
 import type { Path } from "../model/location.ts";
 import type { ProjectDefinition, SuiteDefinition } from "../model/schema.ts";
-import { authCalls, callsOf } from "./calls.ts";
+import { authCalls, callsOf, expectationHolders } from "./calls.ts";
 import type { Written } from "./draft.ts";
 
 /** Operators that compare a status with values which it must be able to have. */
@@ -16,14 +16,9 @@ interface Fault {
 
 /** Operators under `expected_status` that no status, or every status, can meet; the schema looks at plain numbers. */
 export function statusProblems(suite: Written<SuiteDefinition>): Problem[] {
-  return callsOf(suite.definition).flatMap(({ call, path }) => {
-    const until = "until" in call ? call.until : undefined;
-    return [
-      ...problemsAt(suite, path, call.expected_status),
-      ...problemsAt(suite, [...path, "until"], until?.expected_status),
-      ...problemsAt(suite, [...path, "until", "abort_if"], until?.abort_if?.expected_status),
-    ];
-  });
+  return callsOf(suite.definition).flatMap(({ call, path }) =>
+    expectationHolders(call, path).flatMap(([at, holder]) => problemsAt(suite, at, holder.expected_status)),
+  );
 }
 
 /** The same for log-ins and their like. */

@@ -1,8 +1,8 @@
 import type { Json } from "../model/json.ts";
 import { mapSchemaTexts } from "../model/json-schema-texts.ts";
 import type { Path } from "../model/location.ts";
-import type { StepDefinition, TestDefinition } from "../model/schema.ts";
-import type { WrittenCall } from "./calls.ts";
+import type { TestDefinition } from "../model/schema.ts";
+import { expectationHolders, type WrittenCall } from "./calls.ts";
 import { NO_RESOURCES, type Resources } from "./resources.ts";
 
 /** A text in which `{{name}}` is replaced, and the path that leads to it. */
@@ -25,9 +25,6 @@ const REQUEST_KEYS = [
 ] as const;
 const EXPECTATION_KEYS = ["expected_status", "expected_headers", "expected_response", "assert"] as const;
 const DATABASE_KEYS = ["params", "expected_rows", "expected_row_count"] as const;
-
-type Expectations = Partial<Pick<TestDefinition, (typeof EXPECTATION_KEYS)[number] | "expected_schema">>;
-type Until = StepDefinition["until"];
 
 /** Every text of a call's request and expectations that is rendered before it is used. */
 export function textsOf(call: Partial<WrittenCall>, path: Path, resources: Resources = NO_RESOURCES): TemplateText[] {
@@ -53,15 +50,9 @@ export function walk(value: Json | undefined, at: Path): TemplateText[] {
 }
 
 function expectationsOf(call: Partial<WrittenCall>, path: Path, resources: Resources): TemplateText[] {
-  const until: Until = "until" in call ? call.until : undefined;
-  const holders: [Path, Expectations | undefined][] = [
-    [path, call],
-    [[...path, "until"], until],
-    [[...path, "until", "abort_if"], until?.abort_if],
-  ];
-  return holders.flatMap(([at, keys]) => [
-    ...EXPECTATION_KEYS.flatMap((key) => walkTemplate(keys?.[key] as Json | undefined, [...at, key])),
-    ...schemaTexts(keys?.expected_schema, [...at, "expected_schema"], resources),
+  return expectationHolders(call, path).flatMap(([at, keys]) => [
+    ...EXPECTATION_KEYS.flatMap((key) => walkTemplate(keys[key] as Json | undefined, [...at, key])),
+    ...schemaTexts(keys.expected_schema, [...at, "expected_schema"], resources),
   ]);
 }
 

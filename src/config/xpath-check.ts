@@ -1,8 +1,8 @@
 import type { Problem } from "../errors.ts";
 import type { Path } from "../model/location.ts";
 import type { CaptureSource } from "../model/schema.ts";
-import { xpathFault } from "../model/xpath.ts";
-import { authCalls, callsOf, type WrittenCall } from "./calls.ts";
+import { engineReason, xpathFault } from "../model/xpath.ts";
+import { authCalls, callsOf, expectationHolders, type WrittenCall } from "./calls.ts";
 import type { Draft, Written } from "./draft.ts";
 
 const FUNCTIONS = "http://www.w3.org/2005/xpath-functions";
@@ -28,16 +28,10 @@ export async function xpathProblems({ suites, projects }: Draft): Promise<Proble
 }
 
 function xpathsOf(part: Written<unknown>, call: Partial<WrittenCall>, path: Path): FoundXPath[] {
-  const until = "until" in call ? call.until : undefined;
-  const asserts: [Path, WrittenCall["assert"]][] = [
-    [path, call.assert],
-    [[...path, "until"], until?.assert],
-    [[...path, "until", "abort_if"], until?.abort_if?.assert],
-  ];
   const captures = Object.entries<CaptureSource>(call.capture ?? {});
   return [
-    ...asserts.flatMap(([at, items = []]) =>
-      items.flatMap(({ xpath }, index) => foundIn(part, [...at, "assert", index, "xpath"], xpath)),
+    ...expectationHolders(call, path).flatMap(([at, { assert = [] }]) =>
+      assert.flatMap(({ xpath }, index) => foundIn(part, [...at, "assert", index, "xpath"], xpath)),
     ),
     ...captures.flatMap(([name, source]) =>
       typeof source === "string" ? [] : foundIn(part, [...path, "capture", name], source.xpath),
@@ -61,13 +55,9 @@ function compileFault(engine: typeof import("fontoxpath"), xpath: string): strin
     });
     return null;
   } catch (error) {
-    return reasonOf(error instanceof Error ? error.message : String(error));
+    const reason = engineReason(error);
+    // There it lists every character that could follow.
+    if (reason.includes("XPST0003")) return "it does not follow the grammar of XPath 3.1";
+    return reason.replaceAll(`Q{${FUNCTIONS}}`, "");
   }
-}
-
-/** The engine draws the path above its own words, and lists every character that could follow. */
-function reasonOf(message: string): string {
-  const line = message.split("\n").find((text) => /X[A-Z]{3}\d{4}/.test(text)) ?? message.split("\n")[0] ?? "";
-  if (line.includes("XPST0003")) return "it does not follow the grammar of XPath 3.1";
-  return line.replace(/^Error: /, "").replaceAll(`Q{${FUNCTIONS}}`, "");
 }

@@ -35,6 +35,14 @@ export function xpathFault(path: string): string | null {
   return OPEN_END.test(last) ? `something is missing after ${last}` : null;
 }
 
+/** What the engine says of a path that it cannot use, which it draws above its own words. */
+export function engineReason(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const lines = message.split("\n");
+  const line = lines.find((text) => /^(?:Error: )?X[A-Z]{3}\d{4}/.test(text)) ?? lines[0] ?? "";
+  return line.replace(/^Error: /, "");
+}
+
 /** A path without its texts, namespaces in braces and comments, which may be nested. */
 function codeOf(path: string): string {
   let code = "";

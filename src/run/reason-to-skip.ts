@@ -1,8 +1,8 @@
 import { rootsOf } from "../config/variables.ts";
 import type { TestCase } from "../model/configuration.ts";
-import type { TestStatus } from "../model/session.ts";
 import { DeadlineError, reasonOf } from "./deadline.ts";
 import { missingPrerequisites, type Skip, skipFor } from "./prerequisites.ts";
+import { STATUS_WORDS } from "./status-words.ts";
 import { type SuiteRun, timedTests } from "./suite-run.ts";
 import { suiteTimeAdvice } from "./time-advice.ts";
 
@@ -30,8 +30,7 @@ function cutShort(run: SuiteRun): string | null {
   if (!(signal.reason instanceof DeadlineError)) return reasonOf(signal);
   // A set-up that took all the time is told as the set-up's failure.
   if (blocked) return null;
-  const limit = `the suite's timeout_seconds (${signal.reason.seconds} s) ran out`;
-  return `${limit}; ${suiteTimeAdvice(suite, timedTests(run))}`;
+  return `${reasonOf(signal)}; ${suiteTimeAdvice(suite, timedTests(run))}`;
 }
 
 function unmetDependency({ ended }: SuiteRun, test: TestCase): Skip | null {
@@ -46,13 +45,6 @@ function unmetDependency({ ended }: SuiteRun, test: TestCase): Skip | null {
   return { reason, cause: null, asked: unmet.every(({ asked }) => asked) };
 }
 
-const WORDS: Record<TestStatus, string> = {
-  passed: "passed",
-  failed: "failed",
-  error: "could not be carried out",
-  skipped: "was skipped",
-};
-
 /** Captures without which the test makes no sense, as whoever makes them did not pass. A failed flow may have made them all the same. */
 function unmadeCapture({ captures, ended }: SuiteRun, test: TestCase): Skip | null {
   const unmade = test.reads.flatMap(({ name, maker, needed }) => {
@@ -63,7 +55,7 @@ function unmadeCapture({ captures, ended }: SuiteRun, test: TestCase): Skip | nu
   if (unmade.length === 0) return null;
   const reasons = [...Map.groupBy(unmade, ({ before }) => before)].map(([{ id, status }, reads]) => {
     const names = reads.map(({ name }) => `{{${name}}}`).join(", ");
-    return `reads ${names}, which ${id} captures, and ${id} ${WORDS[status]}`;
+    return `reads ${names}, which ${id} captures, and ${id} ${STATUS_WORDS[status]}`;
   });
   return { reason: reasons.join("; "), cause: null, asked: unmade.every(({ before }) => before.asked) };
 }

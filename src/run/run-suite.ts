@@ -8,6 +8,7 @@ import { reasonToSkip } from "./reason-to-skip.ts";
 import { runTest } from "./run-test.ts";
 import { orderTests } from "./schedule.ts";
 import { runSideBySide } from "./side-by-side.ts";
+import { STATUS_WORDS } from "./status-words.ts";
 import { lastStep, nameOf, runSteps, type StepEnd } from "./step.ts";
 import { suiteResult } from "./suite-result.ts";
 import {
@@ -105,9 +106,9 @@ function conclude(run: SuiteRun, test: TestCase, result: TestExecutionResult, as
   context.emit({ type: "test_finished", result });
   const { status } = end;
   const broken = status === "failed" || status === "error";
-  const words = status === "error" ? "could not be carried out" : status === "skipped" ? "was skipped" : status;
-  if (context.failFast && broken) context.stop.reason ??= `fail-fast: ${suite.name}/${test.id} ${words}`;
-  if (test.critical && !isWell(end)) context.stop.reason ??= `the critical test ${suite.name}/${test.id} ${words}`;
+  const words = `${suite.name}/${test.id} ${STATUS_WORDS[status]}`;
+  if (context.failFast && broken) context.stop.reason ??= `fail-fast: ${words}`;
+  if (test.critical && !isWell(end)) context.stop.reason ??= `the critical test ${words}`;
 }
 
 function finish({ context, suite, ended }: SuiteRun, result: SuiteResult): SuiteResult {

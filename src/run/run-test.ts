@@ -8,7 +8,7 @@ import { DeadlineError, type Grace, reasonText, startDeadline } from "./deadline
 import type { TimedTest } from "./ended-test.ts";
 import type { Attempt, KindContext } from "./kinds/kind.ts";
 import { KINDS } from "./kinds/table.ts";
-import type { StepEnd } from "./step.ts";
+import { type StepEnd, sendsOf } from "./step.ts";
 import { tearDown } from "./teardown.ts";
 import { cutShortResult, finishedResult, type TestRun } from "./test-result.ts";
 import { afterSetup } from "./test-setup.ts";
@@ -146,8 +146,11 @@ function overdueAttempt(attempt: Attempt, { timeout_seconds }: TestCase, elapsed
 }
 
 function withTeardown(attempt: Attempt, ends: readonly StepEnd[]): Attempt {
-  const sends = ends.reduce((sum, end) => sum + (end.attempt?.sends ?? 0), attempt.sends);
-  return { ...attempt, sends, steps: [...attempt.steps, ...ends.map(({ result }) => result)] };
+  return {
+    ...attempt,
+    sends: attempt.sends + sendsOf(ends),
+    steps: [...attempt.steps, ...ends.map(({ result }) => result)],
+  };
 }
 
 function cutByTheSuite(
@@ -156,7 +159,7 @@ function cutByTheSuite(
   run: TestRun,
   limit: DeadlineError,
 ): Pick<Attempt, "message" | "trace" | "remediation"> {
-  const message = `the suite's timeout_seconds (${limit.seconds} s) ran out while this test was running`;
+  const message = `${limit.message} while this test was running`;
   const own = { id: test.id, durationMs: run.durationMs, steps: run.attempt.steps };
   const others = context.timed().filter(({ id }) => id !== test.id);
   const advice = suiteTimeAdvice(context.suite, [...others, own]);

@@ -5,6 +5,7 @@ import { exchange } from "./exchange.ts";
 import type { Attempt } from "./kinds/kind.ts";
 import type { PollingEnd } from "./poll-log.ts";
 import { missingPrerequisites, type Skip, skipFor } from "./prerequisites.ts";
+import { STATUS_WORDS } from "./status-words.ts";
 import type { StepContext } from "./step-context.ts";
 import { finishedStep, skippedStep } from "./step-result.ts";
 import { pollUntil } from "./until.ts";
@@ -71,11 +72,16 @@ export function lastStep(ends: readonly StepEnd[]): StepEnd | null {
   return ends.find(isLast) ?? null;
 }
 
+/** Every send of these steps. */
+export function sendsOf(ends: readonly StepEnd[]): number {
+  return ends.reduce((sum, { attempt }) => sum + (attempt?.sends ?? 0), 0);
+}
+
 /** A step that an earlier one keeps from running. */
 export function notRun(step: Step, phase: Phase, last: StepEnd): StepEnd {
-  const skipped = last.skip === null ? "was interrupted" : "was skipped";
-  const words = { failed: "failed", error: "could not be carried out", skipped, passed: "passed" };
-  const reason = `${nameOf(last)} ${words[last.result.status]}`;
+  const { status } = last.result;
+  const wasInterrupted = status === "skipped" && last.skip === null;
+  const reason = `${nameOf(last)} ${wasInterrupted ? "was interrupted" : STATUS_WORDS[status]}`;
   return { step, result: skippedStep(step, phase, reason), attempt: null, skip: null };
 }
 

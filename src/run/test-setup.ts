@@ -1,6 +1,6 @@
 import { BLANK_ATTEMPT } from "./attempt.ts";
 import type { Attempt, Kind, KindContext } from "./kinds/kind.ts";
-import { lastStep, nameOf, notRun, runSteps, type StepEnd, skipOf } from "./step.ts";
+import { lastStep, nameOf, notRun, runSteps, type StepEnd, sendsOf, skipOf } from "./step.ts";
 
 /** One attempt of a test: its set-up, then what its kind does. A set-up that does not work is the test's error. */
 export async function afterSetup(context: KindContext, kind: Kind): Promise<Attempt> {
@@ -11,7 +11,7 @@ export async function afterSetup(context: KindContext, kind: Kind): Promise<Atte
   const attempt = last ? withoutSetup(context, last) : await kind(context);
   return {
     ...attempt,
-    sends: setup.reduce((sum, end) => sum + (end.attempt?.sends ?? 0), last ? 0 : attempt.sends),
+    sends: sendsOf(setup) + (last ? 0 : attempt.sends),
     steps: [...setup.map(({ result }) => result), ...attempt.steps],
   };
 }

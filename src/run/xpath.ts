@@ -1,7 +1,7 @@
 import fontoxpath from "fontoxpath";
 import type { Document, Element, Node } from "slimdom";
 import type { Json } from "../model/json.ts";
-import { xpathFault } from "../model/xpath.ts";
+import { engineReason, xpathFault } from "../model/xpath.ts";
 
 /** What an XPath finds. */
 export interface XPathReading {
@@ -35,7 +35,7 @@ function evaluate(path: string, document: Document): unknown[] {
     });
   } catch (error) {
     if (error instanceof RangeError) throw error;
-    throw new Error(`the XPath ${path} cannot be used: ${reasonOf(error)}`, { cause: error });
+    throw new Error(`the XPath ${path} cannot be used: ${engineReason(error)}`, { cause: error });
   }
 }
 
@@ -95,12 +95,4 @@ function namesOneNode(path: string): boolean {
     } else if (opened.length === 0) skeleton += character;
   }
   return ONE_NODE.test(skeleton);
-}
-
-/** The engine draws the path above its own words. */
-function reasonOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  const line =
-    message.split("\n").find((text) => /^(?:Error: )?X[A-Z]{3}\d{4}/.test(text)) ?? message.split("\n")[0] ?? "";
-  return line.replace(/^Error: /, "");
 }

@@ -1,6 +1,6 @@
 import { BLANK_ATTEMPT } from "../attempt.ts";
 import type { HttpTiming } from "../http.ts";
-import { lastStep, nameOf, runSteps, type StepEnd, skipOf } from "../step.ts";
+import { lastStep, nameOf, runSteps, type StepEnd, sendsOf, skipOf } from "../step.ts";
 import type { Attempt, Kind } from "./kind.ts";
 
 /** Steps in their order; the first that does not pass ends the flow and decides. Set-up and teardown are run by whoever runs the test. */
@@ -18,7 +18,7 @@ function flowAttempt(ends: readonly StepEnd[]): Attempt {
   const attempt: Attempt = {
     ...last,
     captured: new Map(ends.flatMap((end) => [...(end.attempt?.captured ?? [])])),
-    sends: ends.reduce((sum, end) => sum + (end.attempt?.sends ?? 0), 0),
+    sends: sendsOf(ends),
     timing: summedTiming(ends),
     steps: ends.map(({ result }) => result),
   };
