@@ -3,7 +3,7 @@ import type { Json } from "../model/json.ts";
 import { BUILT_IN } from "./built-in-names.ts";
 import type { WrittenCall } from "./calls.ts";
 import { textsOf } from "./template-texts.ts";
-import { rootsOf, templateNames } from "./variables.ts";
+import { captureName, rootsOf, templateNames } from "./variables.ts";
 
 type Tests = Pick<Suite, "vars" | "parallel_tests" | "tests">;
 
@@ -33,7 +33,7 @@ export function captureReads({ vars, parallel_tests, tests }: Tests, turns: Read
       else forward.push({ id: test.id, name, needed });
     }
     for (const name of callsOf(test).flatMap(({ call }) => Object.keys(call.capture)))
-      makers.set(test.id === test.written_id ? name : `${test.id}.${name}`, test.id);
+      makers.set(captureName(test, name), test.id);
   }
   for (const { id, name, needed } of parallel_tests ? forward : []) {
     const maker = makerOf(name);

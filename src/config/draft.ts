@@ -3,12 +3,12 @@ import type { Json } from "../model/json.ts";
 import type { Locate, Path } from "../model/location.ts";
 import { type ProjectDefinition, projectSchema, type SuiteDefinition, suiteSchema } from "../model/schema.ts";
 import type { ConfigurationFile } from "./discover.ts";
+import type { Lookup } from "./environment-variables.ts";
 import { jsonProblem } from "./json-text.ts";
 import { lossesBelow, type WithLosses } from "./lost.ts";
 import type { Checked } from "./repair.ts";
 import { isSuiteFile, TextSource } from "./text-source.ts";
 import { validateFile } from "./validate.ts";
-import type { Lookup } from "./variables.ts";
 import type { ParsedText } from "./yaml.ts";
 
 /** A part of the configuration as it was written, with the places of its keys. Paths start at the part. */

@@ -5,6 +5,7 @@ import type { Environment } from "../model/session.ts";
 import { crossCheck } from "./cross-check.ts";
 import type { ConfigurationFolder } from "./discover.ts";
 import { type Draft, placeOf } from "./draft.ts";
+import type { Lookup } from "./environment-variables.ts";
 import { joinDefaults, resolveService } from "./resolve.ts";
 import type { ResolveContext } from "./resolve-call.ts";
 import { resolveContexts, resolveDatabases } from "./resolve-project.ts";
@@ -13,7 +14,6 @@ import type { Resources } from "./resources.ts";
 import { passwordsOf, secretsOf } from "./secret-names.ts";
 import type { KnownServices } from "./service-check.ts";
 import { indexSuite } from "./suite-index.ts";
-import type { Lookup } from "./variables.ts";
 
 /** Variables that belong to the runner and its token: no configuration may read them, whatever door it came through. */
 const FORBIDDEN = /^(GITHUB_TOKEN|ACTIONS_.*|INPUT_.*|RUNNER_.*)$/i;

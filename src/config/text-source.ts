@@ -2,8 +2,8 @@ import type { Json } from "../model/json.ts";
 import type { Location, Path } from "../model/location.ts";
 import { type ProjectDefinition, projectSchema, type SuiteDefinition, suiteSchema } from "../model/schema.ts";
 import type { ConfigurationFile } from "./discover.ts";
+import type { Lookup } from "./environment-variables.ts";
 import { validateFile } from "./validate.ts";
-import type { Lookup } from "./variables.ts";
 import { type ParsedText, parseYaml } from "./yaml.ts";
 
 /** A file that was found valid, read again. */

@@ -13,8 +13,8 @@ import {
 import type { Problem } from "../errors.ts";
 import type { Json } from "../model/json.ts";
 import type { Location, Path } from "../model/location.ts";
+import { type Lookup, substituteEnvironment } from "./environment-variables.ts";
 import { Place } from "./places.ts";
-import { type Lookup, substituteEnvironment } from "./variables.ts";
 import { findAccidents, undisguise } from "./yaml-accidents.ts";
 import { composeText } from "./yaml-compose.ts";
 import { MAXIMUM_CHARACTERS, MAXIMUM_DEPTH, MAXIMUM_VALUES } from "./yaml-limits.ts";

@@ -1,4 +1,4 @@
-import { isObject, type Json } from "./json.ts";
+import { isObject, type Json, valueAtPath } from "./json.ts";
 import { KEYWORDS, type KeywordKind, SCHEMA_PARTS, VALUE_CHECKS } from "./json-schema-keywords.ts";
 import { isRenderedLater } from "./json-schema-texts.ts";
 import type { Path } from "./location.ts";
@@ -140,17 +140,12 @@ function reaches(target: URL, { resources, anchors }: Names): boolean {
   if (hash === "") return true;
   if (!hash.startsWith("#/")) return anchors.has(href);
   const steps = hash.slice(2).split("/").map(unescapeStep);
-  const found = steps.reduce<Json | undefined>(memberAt, resource);
+  const found = valueAtPath(resource, steps);
   return typeof found === "boolean" || isObject(found);
 }
 
 function resourceOf({ hash, href }: URL): string {
   return href.slice(0, href.length - hash.length).replace(/#$/, "");
-}
-
-function memberAt(value: Json | undefined, step: string): Json | undefined {
-  if (value === null || typeof value !== "object") return undefined;
-  return Object.hasOwn(value, step) ? (value as SchemaObject)[step] : undefined;
 }
 
 function unescapeStep(step: string): string {

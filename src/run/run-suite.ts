@@ -1,3 +1,4 @@
+import { captureName } from "../config/variables.ts";
 import type { Suite, TestCase } from "../model/configuration.ts";
 import type { SuiteResult, TestExecutionResult } from "../model/session.ts";
 import { BLANK_ATTEMPT } from "./attempt.ts";
@@ -21,7 +22,7 @@ import {
 } from "./suite-run.ts";
 import { tearDown } from "./teardown.ts";
 import { finishedResult, skippedResult } from "./test-result.ts";
-import { captureName, planWaits } from "./test-waits.ts";
+import { planWaits } from "./test-waits.ts";
 
 /** Runs a suite: set-up, tests, teardown. It holds `lane`; its time limit begins here and covers set-up and tests. */
 export async function runSuite(context: SessionContext, suite: Suite, lane: number): Promise<SuiteResult> {

@@ -1,4 +1,4 @@
-import { templateNames } from "../config/variables.ts";
+import { captureName, templateNames } from "../config/variables.ts";
 import type { Suite, TestCase } from "../model/configuration.ts";
 import type { Json } from "../model/json.ts";
 import { orderTests } from "./schedule.ts";
@@ -13,11 +13,6 @@ interface Placed {
 
 /** Ids that each test waits for; never in a circle. */
 export type Waits = ReadonlyMap<string, ReadonlySet<string>>;
-
-/** Under which name a capture of a test is known to the others. */
-export function captureName({ id, written_id }: Pick<TestCase, "id" | "written_id">, name: string): string {
-  return id === written_id ? name : `${id}.${name}`;
-}
 
 /**
  * What tests that share the lanes wait for: what they depend on, and whatever keeps each `{{name}}` the value that it would have

@@ -1,4 +1,4 @@
-import type { Json } from "../model/json.ts";
+import { type Json, valueAtPath } from "../model/json.ts";
 import type { Path } from "../model/location.ts";
 
 /** What stands in the place of a secret. */
@@ -11,18 +11,10 @@ const LONGEST_LIST = 10_000;
 export function maskAt(value: Json, path: Path): Json {
   const last = path.at(-1);
   if (last === undefined) return MASK;
-  const holder = valueAt(value, path.slice(0, -1));
+  const holder = valueAtPath(value, path.slice(0, -1));
   if (holder !== null && typeof holder === "object" && Object.hasOwn(holder, last))
     (holder as Record<string | number, Json>)[last] = MASK;
   return value;
-}
-
-/** `undefined` when the path leads nowhere. */
-export function valueAt(value: Json, path: Path): Json | undefined {
-  return path.reduce<Json | undefined>((node, key) => {
-    if (node === null || typeof node !== "object" || !Object.hasOwn(node, key)) return undefined;
-    return (node as Record<string | number, Json>)[key];
-  }, value);
 }
 
 /** A document that holds nothing but `value` at `path`. */

@@ -1,8 +1,8 @@
-import { type Json, parseJson, stringifyJson } from "../model/json.ts";
+import { type Json, parseJson, stringifyJson, valueAtPath } from "../model/json.ts";
 import { locateJsonPath } from "../model/json-path.ts";
 import { type Path, toPointer } from "../model/location.ts";
 import { mapFormFields } from "./form-fields.ts";
-import { MASK, maskAt, valueAt, wrapAt } from "./mask.ts";
+import { MASK, maskAt, wrapAt } from "./mask.ts";
 import { SecretFields } from "./secret-fields.ts";
 import { SHORTEST_BY_TEXT } from "./secret-forms.ts";
 import { SecretIndex } from "./secret-index.ts";
@@ -114,7 +114,7 @@ export class Redactor {
   locatedTexts(body: string): { key: string | number; value: Json }[] {
     const parsed = this.#paths.length === 0 ? undefined : this.#parse(body);
     if (parsed === undefined) return [];
-    return this.#located(parsed).flatMap((path) => leavesOf(path.at(-1) ?? "", valueAt(parsed, path) ?? null));
+    return this.#located(parsed).flatMap((path) => leavesOf(path.at(-1) ?? "", valueAtPath(parsed, path) ?? null));
   }
 
   /** At most `bytes` bytes of a body, whole characters, masked before the cut; says how many bytes were cut. */
@@ -150,7 +150,7 @@ export class Redactor {
 
   #maskLocations(value: Json, paths: readonly Path[]): Json {
     for (const path of paths) {
-      const found = valueAt(value, path);
+      const found = valueAtPath(value, path);
       if (found !== undefined) this.#learnAll(found);
     }
     return paths.length === 0 ? value : paths.reduce<Json>(maskAt, structuredClone(value));

@@ -1,11 +1,11 @@
 import { stat } from "node:fs/promises";
 import { discoverConfiguration } from "../config/discover.ts";
 import { draftConfiguration } from "../config/draft.ts";
+import type { Lookup } from "../config/environment-variables.ts";
 import { chooseEnvironment, environmentLookup, finishConfiguration, readSecrets } from "../config/load.ts";
 import { loadResources, NO_RESOURCES } from "../config/resources.ts";
 import { selectSuites } from "../config/select.ts";
 import type { KnownServices } from "../config/service-check.ts";
-import type { Lookup } from "../config/variables.ts";
 import { openWorkspace } from "../config/workspace.ts";
 import { xpathProblems } from "../config/xpath-check.ts";
 import { findComposeFiles } from "../docker/compose-files.ts";

@@ -1,4 +1,4 @@
-import type { Lookup } from "../config/variables.ts";
+import type { Lookup } from "../config/environment-variables.ts";
 import { readPrerequisite } from "../model/prerequisite.ts";
 
 /**
