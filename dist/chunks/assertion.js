@@ -10932,15 +10932,12 @@ function reaches(target, { resources, anchors }) {
 	if (resource === void 0) return false;
 	if (hash === "") return true;
 	if (!hash.startsWith("#/")) return anchors.has(href);
-	const found = hash.slice(2).split("/").map(unescapeStep).reduce(memberAt, resource);
+	const steps = hash.slice(2).split("/").map(unescapeStep);
+	const found = valueAtPath(resource, steps);
 	return typeof found === "boolean" || isObject(found);
 }
 function resourceOf({ hash, href }) {
 	return href.slice(0, href.length - hash.length).replace(/#$/, "");
-}
-function memberAt(value, step) {
-	if (value === null || typeof value !== "object") return void 0;
-	return Object.hasOwn(value, step) ? value[step] : void 0;
 }
 function unescapeStep(step) {
 	try {
@@ -10986,6 +10983,11 @@ function xpathFault(path) {
 	if (missing !== void 0) return `${missing} is missing`;
 	const last = tokens.at(-1) ?? "";
 	return OPEN_END.test(last) ? `something is missing after ${last}` : null;
+}
+/** What the engine says of a path that it cannot use, which it draws above its own words. */
+function engineReason(error) {
+	const lines = (error instanceof Error ? error.message : String(error)).split("\n");
+	return (lines.find((text) => /^(?:Error: )?X[A-Z]{3}\d{4}/.test(text)) ?? lines[0] ?? "").replace(/^Error: /, "");
 }
 /** A path without its texts, namespaces in braces and comments, which may be nested. */
 function codeOf(path) {
@@ -11216,4 +11218,4 @@ function path(faultOf, what) {
 function prefixed(key, message) {
 	return message === null ? [] : fault([key], `${key} ${message}`);
 }
-export { compilePattern as _, isOperatorObject as a, missingResources as c, mapSchemaTexts as d, leven as f, readJsonPath as g, locateJsonPath as h, isOperator as i, schemaDialect as l, jsonPathFault as m, checkAssertion as n, isShorthand as o, toPointer as p, checkTemplate as r, xpathFault as s, assertedTemplate as t, schemaFaults as u, patternFault as v };
+export { readJsonPath as _, isOperatorObject as a, xpathFault as c, schemaFaults as d, mapSchemaTexts as f, locateJsonPath as g, jsonPathFault as h, isOperator as i, missingResources as l, toPointer as m, checkAssertion as n, isShorthand as o, leven as p, checkTemplate as r, engineReason as s, assertedTemplate as t, schemaDialect as u, compilePattern as v, patternFault as y };

@@ -1,3 +1,4 @@
+import { t as databaseLabel } from "./prerequisite.js";
 import { n as dependenciesOf, o as isReady } from "./wait-outcome.js";
 import { t as tellVerdict } from "./wait-phase.js";
 // src/verify/database-phase.ts
@@ -18,7 +19,7 @@ async function blockByDatabases(phase) {
 	});
 	if (users.length === 0) return;
 	const required = Map.groupBy(users, ({ database }) => database ?? "");
-	log.status(`waiting for ${[...required.keys()].map((name) => `database:${name}`).join(", ")}`);
+	log.status(`waiting for ${[...required.keys()].map(databaseLabel).join(", ")}`);
 	const faults = await Promise.all([...required].map(async ([name, services]) => [name, await databases.check(name, patience(phase, services))]));
 	log.status("");
 	if (signal.aborted) return;
@@ -35,7 +36,7 @@ function patience({ begin, system, waitTimeoutSeconds }, services) {
 }
 function blockUser(phase, service, name, fault) {
 	block(phase, service, {
-		blocked_by: [`database:${name}`],
+		blocked_by: [databaseLabel(name)],
 		cause: phase.databases.causeOf(name),
 		message: `${service} requires a database that cannot be used: ${fault.message}.`,
 		remediation: fault.remediation

@@ -1,5 +1,5 @@
-import { a as rootsOf } from "./variables.js";
-import { a as planStages, i as orderTests, n as namesMade, r as planWaits } from "./test-waits.js";
+import { o as rootsOf } from "./variables.js";
+import { i as planStages, n as planWaits, r as orderTests, t as namesMade } from "./test-waits.js";
 // src/run/plan-call.ts
 const BODIES = [
 	"request_body",

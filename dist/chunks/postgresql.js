@@ -5,6 +5,7 @@ import { i as reasonOf, n as DeadlineError, t as TestFault } from "./test-fault.
 import { t as NO_ROWS } from "./contract.js";
 import { a as queueFault, i as TOO_MANY_ROWS, r as TOO_MANY_BYTES } from "./driver.js";
 import { n as tlsModeOf } from "./tls-mode.js";
+import { t as MOST_SECONDS } from "./time-limits.js";
 import { Socket } from "node:net";
 import { once } from "node:events";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
@@ -4713,7 +4714,7 @@ var ParameterQuestion = class {
 };
 // src/run/database/postgresql-connection.ts
 /** Longest that a statement may run on the server when nobody is left to cancel it: the longest time-out of a test. */
-const STATEMENT_TIMEOUT_MS = 6e4;
+const STATEMENT_TIMEOUT_MS = MOST_SECONDS.test * 1e3;
 const GOODBYE_MS = 500;
 const CANCEL_MS = 1e3;
 const CANCEL_REQUEST = 80877102;

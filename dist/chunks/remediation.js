@@ -1,3 +1,4 @@
+import { t as MOST_SECONDS } from "./time-limits.js";
 import { n as DeadlineError } from "./test-fault.js";
 // src/run/remediation.ts
 /** What to do about an answer that never came; the keys are the kinds of failure. */
@@ -90,7 +91,6 @@ const REMEDIES = {
 	interrupted: "Run it again.",
 	"time-out": "Check what takes the time.",
 	overdue: "Compare less of the answer ($unordered compares each element with many others), or ask for less.",
-	"suite-time-out": "Raise the suite's timeout_seconds (at most 300), speed up its slowest tests, or split the suite.",
 	defect: "This is a defect of compose-verify: please report it with the test's configuration.",
 	unknown: "Read the service's log at the time of the request."
 };
@@ -170,7 +170,7 @@ function remedyFor(kind) {
 const MORE_TIME = {
 	step: "raise the step's timeout_seconds",
 	until: "raise the until's timeout_seconds",
-	suite: "raise the suite's timeout_seconds (at most 300)"
+	suite: `raise the suite's timeout_seconds (at most ${MOST_SECONDS.suite})`
 };
 /** The same for something that a time limit may have ended: also which key would give it more time. */
 function remedyInTime(kind, signal) {

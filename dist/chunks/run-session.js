@@ -1,15 +1,17 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as reasonText, c as wasCancelled, i as reasonOf$1, n as DeadlineError, o as startDeadline, r as ranOut, s as startGrace, t as TestFault } from "./test-fault.js";
+import { a as reasonText, c as wasCancelled, i as reasonOf, n as DeadlineError, o as startDeadline, r as ranOut, s as startGrace, t as TestFault } from "./test-fault.js";
 import { o as causeChain } from "./errors.js";
 import { c as withNumbers, i as parseJson, n as isObject$2, o as stringifyJson, r as numbersOf, s as valueAtPath, t as isNumeric } from "./json.js";
-import { _ as compilePattern, a as isOperatorObject, d as mapSchemaTexts, g as readJsonPath, i as isOperator, l as schemaDialect, o as isShorthand, p as toPointer, s as xpathFault, t as assertedTemplate, u as schemaFaults } from "./assertion.js";
-import { a as rootsOf, i as renderTemplate, s as templateNames, t as UnknownNameError } from "./variables.js";
+import { _ as readJsonPath, a as isOperatorObject, c as xpathFault, d as schemaFaults, f as mapSchemaTexts, i as isOperator, m as toPointer, o as isShorthand, s as engineReason, t as assertedTemplate, u as schemaDialect, v as compilePattern } from "./assertion.js";
+import { a as renderTemplate, n as captureName, o as rootsOf, s as templateNames, t as UnknownNameError } from "./variables.js";
 import { t as require_fontoxpath } from "./fontoxpath.js";
 import { n as remedyFor, r as remedyInTime, t as adviceFor } from "./remediation.js";
 import { a as plural, t as aroundDifference } from "./difference.js";
 import { a as ky, i as require_undici, n as trustOf, r as sentAddress, t as trustKey } from "./tls-trust.js";
 import { t as createLanes } from "./lanes.js";
-import { a as planStages, i as orderTests, r as planWaits, t as captureName } from "./test-waits.js";
+import { n as readPrerequisite } from "./prerequisite.js";
+import { t as MOST_SECONDS } from "./time-limits.js";
+import { i as planStages, n as planWaits, r as orderTests } from "./test-waits.js";
 import { promisify } from "node:util";
 import diagnostics from "node:diagnostics_channel";
 import zlib from "node:zlib";
@@ -27492,7 +27494,7 @@ function evaluate(path, document) {
 		});
 	} catch (error) {
 		if (error instanceof RangeError) throw error;
-		throw new Error(`the XPath ${path} cannot be used: ${reasonOf(error)}`, { cause: error });
+		throw new Error(`the XPath ${path} cannot be used: ${engineReason(error)}`, { cause: error });
 	}
 }
 /** The first declaration of a prefix in the document; names without a prefix are in the root's default namespace. */
@@ -27543,11 +27545,6 @@ function namesOneNode(path) {
 		skeleton += at === "[" ? `[${/^(?:[1-9]\d*|last\(\))$/.test(inside) ? "#" : ""}]` : "()";
 	} else if (opened.length === 0) skeleton += character;
 	return ONE_NODE.test(skeleton);
-}
-/** The engine draws the path above its own words. */
-function reasonOf(error) {
-	const message = error instanceof Error ? error.message : String(error);
-	return (message.split("\n").find((text) => /^(?:Error: )?X[A-Z]{3}\d{4}/.test(text)) ?? message.split("\n")[0] ?? "").replace(/^Error: /, "");
 }
 // src/run/sources.ts
 /** Each source; the first that is named is read. */
@@ -27730,7 +27727,7 @@ function endedAttempt(error, signal, progress) {
 function interruptedAttempt(progress, signal) {
 	const kind = wasCancelled(signal) ? "interrupted" : "time-out";
 	return {
-		...erroredAttempt(progress, kind, reasonOf$1(signal), [reasonOf$1(signal)]),
+		...erroredAttempt(progress, kind, reasonOf(signal), [reasonOf(signal)]),
 		remediation: remedyInTime(kind, signal)
 	};
 }
@@ -27738,7 +27735,7 @@ function interruptedAttempt(progress, signal) {
 function unansweredAttempt(progress, failure, signal) {
 	const { kind, message, trace } = failure;
 	const attempt = erroredAttempt(progress, kind, message, trace);
-	return trace[0] === reasonOf$1(signal) ? {
+	return trace[0] === reasonOf(signal) ? {
 		...attempt,
 		remediation: remedyInTime(kind, signal)
 	} : attempt;
@@ -30260,7 +30257,7 @@ async function readNamedFile(written, context) {
 			bytes: await Promise.race([files.read(path), aborted.promise])
 		};
 	} catch (error) {
-		if (signal.aborted) throw new TestFault("file", `the file ${path} was not read in time: ${reasonOf$1(signal)}`);
+		if (signal.aborted) throw new TestFault("file", `the file ${path} was not read in time: ${reasonOf(signal)}`);
 		throw new TestFault("file", error instanceof Error ? error.message : String(error), error);
 	}
 }
@@ -31291,7 +31288,7 @@ var AuthContext = class {
 			return await waitFor(flight, signal);
 		} catch (error) {
 			if (error instanceof TestFault || !signal.aborted) throw error;
-			throw new AuthFault("log-in-service", `the log-in of the authentication context ${this.#configuration.name} had not ended: ${reasonOf$1(signal)}`);
+			throw new AuthFault("log-in-service", `the log-in of the authentication context ${this.#configuration.name} had not ended: ${reasonOf(signal)}`);
 		}
 	}
 	#takeOff() {
@@ -31557,16 +31554,16 @@ function describeFailure(error, state) {
 function abortFailure(address, state) {
 	const { signal } = state;
 	const base = {
-		trace: [reasonOf$1(signal)],
+		trace: [reasonOf(signal)],
 		repeatable: "never"
 	};
 	if (!(signal.reason instanceof DeadlineError)) return {
 		...base,
 		kind: "interrupted",
-		message: reasonOf$1(signal)
+		message: reasonOf(signal)
 	};
 	const waited = waitedFor(state.waitedMs, signal.reason);
-	const limit = signal.reason.holder === "request" ? "" : `; ${reasonOf$1(signal)}`;
+	const limit = signal.reason.holder === "request" ? "" : `; ${reasonOf(signal)}`;
 	if (state.answered) {
 		const message = `the response of ${address} did not end in ${waited}: ${bytesOf(state)} received${limit}`;
 		return {
@@ -31884,7 +31881,7 @@ function skipFor(missing) {
 	return {
 		reason: [...new Set(missing.map(({ reason }) => reason))].join("; "),
 		cause: missing.find(({ cause }) => cause !== null)?.cause ?? null,
-		asked: missing.every(({ name }) => name.startsWith("env:"))
+		asked: missing.every(({ name }) => readPrerequisite(name).kind === "variable")
 	};
 }
 // src/run/ended-test.ts
@@ -31904,6 +31901,14 @@ function endedTest(result, asked) {
 function isWell({ status, asked }) {
 	return status === "passed" || status === "skipped" && asked;
 }
+// src/run/status-words.ts
+/** What became of a test or a step, after its name. */
+const STATUS_WORDS = {
+	passed: "passed",
+	failed: "failed",
+	error: "could not be carried out",
+	skipped: "was skipped"
+};
 // src/run/suite-run.ts
 function startSuiteRun(context, suite) {
 	return {
@@ -31961,9 +31966,6 @@ function testScopes({ context, suite, captures, builtIns }, test) {
 	});
 }
 // src/run/time-advice.ts
-/** The most that the configuration takes, seconds. */
-const MOST_TEST_SECONDS = 60;
-const MOST_SUITE_SECONDS = 300;
 const SHOWN = 3;
 /** What took a test's time and how much would fit, for one whose time ran out. */
 function testTimeAdvice({ timeout_seconds: limit }, steps) {
@@ -31974,8 +31976,8 @@ function testTimeAdvice({ timeout_seconds: limit }, steps) {
 		ms: duration_ms
 	})));
 	const told = times === "" ? "" : `Its slowest steps: ${times}. `;
-	if (limit >= MOST_TEST_SECONDS) return `${told}${MOST_TEST_SECONDS} s is the most that a test can have: make it faster, or split it.`;
-	return `${told}It has ${limit} s; timeout_seconds: ${roundedUp(limit * (ran.length === 0 ? 2 : Math.max(2, counted.length / ran.length)), 5, MOST_TEST_SECONDS)} is likely to fit (at most ${MOST_TEST_SECONDS}).`;
+	if (limit >= MOST_SECONDS.test) return `${told}${MOST_SECONDS.test} s is the most that a test can have: make it faster, or split it.`;
+	return `${told}It has ${limit} s; timeout_seconds: ${roundedUp(limit * (ran.length === 0 ? 2 : Math.max(2, counted.length / ran.length)), 5, MOST_SECONDS.test)} is likely to fit (at most ${MOST_SECONDS.test}).`;
 }
 /** What took a suite's time, and how much would fit. */
 function suiteTimeAdvice({ timeout_seconds: limit, tests }, begun) {
@@ -31990,8 +31992,8 @@ function suiteTimeAdvice({ timeout_seconds: limit, tests }, begun) {
 	})));
 	const slowSteps = slowest(steps);
 	const told = `slowest tests: ${slowTests || "none ran"}${slowSteps === "" ? "" : `; slowest steps: ${slowSteps}`}`;
-	if (limit >= MOST_SUITE_SECONDS) return `${told}; ${MOST_SUITE_SECONDS} s is the most that a suite can have: speed these up, split the suite, or set parallel_tests: true`;
-	return `${told}; timeout_seconds: ${roundedUp(limit * Math.max(1.5, tests.length / Math.max(1, ran.length)), 10, MOST_SUITE_SECONDS)} is likely to fit (at most ${MOST_SUITE_SECONDS}); or speed these up, or split the suite`;
+	if (limit >= MOST_SECONDS.suite) return `${told}; ${MOST_SECONDS.suite} s is the most that a suite can have: speed these up, split the suite, or set parallel_tests: true`;
+	return `${told}; timeout_seconds: ${roundedUp(limit * Math.max(1.5, tests.length / Math.max(1, ran.length)), 10, MOST_SECONDS.suite)} is likely to fit (at most ${MOST_SECONDS.suite}); or speed these up, or split the suite`;
 }
 /** `pay (12.1 s), ship (3.0 s)`, the slowest first; empty when nothing took time. */
 function slowest(times) {
@@ -32025,9 +32027,9 @@ function cutShort(run) {
 	const { context, suite, blocked } = run;
 	const { signal } = context;
 	if (!signal.aborted) return null;
-	if (!(signal.reason instanceof DeadlineError)) return reasonOf$1(signal);
+	if (!(signal.reason instanceof DeadlineError)) return reasonOf(signal);
 	if (blocked) return null;
-	return `${`the suite's timeout_seconds (${signal.reason.seconds} s) ran out`}; ${suiteTimeAdvice(suite, timedTests(run))}`;
+	return `${reasonOf(signal)}; ${suiteTimeAdvice(suite, timedTests(run))}`;
 }
 function unmetDependency({ ended }, test) {
 	const unmet = test.depends_on.flatMap((id) => {
@@ -32045,12 +32047,6 @@ function unmetDependency({ ended }, test) {
 		asked: unmet.every(({ asked }) => asked)
 	};
 }
-const WORDS$1 = {
-	passed: "passed",
-	failed: "failed",
-	error: "could not be carried out",
-	skipped: "was skipped"
-};
 /** Captures without which the test makes no sense, as whoever makes them did not pass. A failed flow may have made them all the same. */
 function unmadeCapture({ captures, ended }, test) {
 	const unmade = test.reads.flatMap(({ name, maker, needed }) => {
@@ -32064,7 +32060,7 @@ function unmadeCapture({ captures, ended }, test) {
 	if (unmade.length === 0) return null;
 	return {
 		reason: [...Map.groupBy(unmade, ({ before }) => before)].map(([{ id, status }, reads]) => {
-			return `reads ${reads.map(({ name }) => `{{${name}}}`).join(", ")}, which ${id} captures, and ${id} ${WORDS$1[status]}`;
+			return `reads ${reads.map(({ name }) => `{{${name}}}`).join(", ")}, which ${id} captures, and ${id} ${STATUS_WORDS[status]}`;
 		}).join("; "),
 		cause: null,
 		asked: unmade.every(({ before }) => before.asked)
@@ -32549,7 +32545,7 @@ function statusOf(step, until) {
 function ranDry(signal, log, poll) {
 	const last = log.last ?? poll;
 	if (wasCancelled(signal) || ranOut(signal, "suite")) return interruptedAttempt(last.attempt, signal);
-	const why = signal.aborted ? `; ${reasonOf$1(signal)}` : ", all that max_attempts allows";
+	const why = signal.aborted ? `; ${reasonOf(signal)}` : ", all that max_attempts allows";
 	const words = `until did not hold after ${told(log)}${why}`;
 	if (!last.answered || last.attempt.refusal !== null) return failed(last, words, last.attempt.remediation);
 	const more = signal.aborted ? "" : " If it needs more time, raise the until's max_attempts.";
@@ -32619,7 +32615,7 @@ async function runStep(context, step, phase) {
 	return {
 		step,
 		result: {
-			...skippedStep(step, phase, reasonOf$1(signal)),
+			...skippedStep(step, phase, reasonOf(signal)),
 			...sent
 		},
 		attempt,
@@ -32654,17 +32650,17 @@ function lastStep(ends) {
 	};
 	return ends.find(isLast) ?? null;
 }
+/** Every send of these steps. */
+function sendsOf(ends) {
+	return ends.reduce((sum, { attempt }) => sum + (attempt?.sends ?? 0), 0);
+}
 /** A step that an earlier one keeps from running. */
 function notRun(step, phase, last) {
-	const words = {
-		failed: "failed",
-		error: "could not be carried out",
-		skipped: last.skip === null ? "was interrupted" : "was skipped",
-		passed: "passed"
-	};
+	const { status } = last.result;
+	const wasInterrupted = status === "skipped" && last.skip === null;
 	return {
 		step,
-		result: skippedStep(step, phase, `${nameOf(last)} ${words[last.result.status]}`),
+		result: skippedStep(step, phase, `${nameOf(last)} ${wasInterrupted ? "was interrupted" : STATUS_WORDS[status]}`),
 		attempt: null,
 		skip: null
 	};
@@ -32718,7 +32714,7 @@ function flowAttempt(ends) {
 	const attempt = {
 		...ends.findLast(({ attempt }) => attempt !== null)?.attempt ?? BLANK_ATTEMPT,
 		captured: new Map(ends.flatMap((end) => [...end.attempt?.captured ?? []])),
-		sends: ends.reduce((sum, end) => sum + (end.attempt?.sends ?? 0), 0),
+		sends: sendsOf(ends),
 		timing: summedTiming(ends),
 		steps: ends.map(({ result }) => result)
 	};
@@ -32747,16 +32743,14 @@ const KINDS = {
 	database
 };
 // src/run/teardown.ts
-/** For each step, polling included; `config/timeouts.ts` refuses longer ones. */
-const STEP_SECONDS = 60;
-/** The same when time has run out already. */
+/** For each step when time has run out already. */
 const LATE_STEP_SECONDS = 10;
 /** Runs every step, also after one that did not work, which is a warning. */
 async function tearDown(context, steps, { owner, late, after }) {
 	const ends = [];
 	for (const step of steps) {
 		using share = context.grace.share(steps.length - ends.length + after);
-		const end = await tearDownStep(context, step, late ? LATE_STEP_SECONDS : STEP_SECONDS, share.signal);
+		const end = await tearDownStep(context, step, late ? LATE_STEP_SECONDS : MOST_SECONDS.teardown, share.signal);
 		const { status, error_message, skip_reason } = end.result;
 		if (status === "failed" || status === "error") context.warn(`${owner}: ${nameOf(end)} did not work: ${error_message}`);
 		else if (status === "skipped" && context.grace.signal.aborted) context.warn(`${owner}: ${nameOf(end)} did not run: ${skip_reason}`);
@@ -32769,7 +32763,7 @@ async function tearDownStep(context, step, seconds, share) {
 	const over = context.grace.signal;
 	if (over.aborted) return {
 		step,
-		result: skippedStep(step, "teardown", reasonOf$1(over)),
+		result: skippedStep(step, "teardown", reasonOf(over)),
 		attempt: null,
 		skip: null
 	};
@@ -32881,7 +32875,7 @@ async function afterSetup(context, kind) {
 	const attempt = last ? withoutSetup(context, last) : await kind(context);
 	return {
 		...attempt,
-		sends: setup.reduce((sum, end) => sum + (end.attempt?.sends ?? 0), last ? 0 : attempt.sends),
+		sends: sendsOf(setup) + (last ? 0 : attempt.sends),
 		steps: [...setup.map(({ result }) => result), ...attempt.steps]
 	};
 }
@@ -33053,15 +33047,14 @@ function overdueAttempt(attempt, { timeout_seconds }, elapsedMs) {
 	};
 }
 function withTeardown(attempt, ends) {
-	const sends = ends.reduce((sum, end) => sum + (end.attempt?.sends ?? 0), attempt.sends);
 	return {
 		...attempt,
-		sends,
+		sends: attempt.sends + sendsOf(ends),
 		steps: [...attempt.steps, ...ends.map(({ result }) => result)]
 	};
 }
 function cutByTheSuite(context, test, run, limit) {
-	const message = `the suite's timeout_seconds (${limit.seconds} s) ran out while this test was running`;
+	const message = `${limit.message} while this test was running`;
 	const own = {
 		id: test.id,
 		durationMs: run.durationMs,
@@ -33326,9 +33319,9 @@ function conclude(run, test, result, asked) {
 	});
 	const { status } = end;
 	const broken = status === "failed" || status === "error";
-	const words = status === "error" ? "could not be carried out" : status === "skipped" ? "was skipped" : status;
-	if (context.failFast && broken) context.stop.reason ??= `fail-fast: ${suite.name}/${test.id} ${words}`;
-	if (test.critical && !isWell(end)) context.stop.reason ??= `the critical test ${suite.name}/${test.id} ${words}`;
+	const words = `${suite.name}/${test.id} ${STATUS_WORDS[status]}`;
+	if (context.failFast && broken) context.stop.reason ??= `fail-fast: ${words}`;
+	if (test.critical && !isWell(end)) context.stop.reason ??= `the critical test ${words}`;
 }
 function finish({ context, suite, ended }, result) {
 	const { name, state, duration_ms, skip_reason } = result;
@@ -33393,7 +33386,7 @@ async function runWhenFree(context, suite) {
 	const after = await reasonToSkip(context, suite);
 	if (after || !held) {
 		const cancelled = {
-			reason: reasonOf$1(context.signal),
+			reason: reasonOf(context.signal),
 			cause: null,
 			asked: false
 		};
@@ -33432,7 +33425,7 @@ async function reasonToSkip(context, suite) {
 	]));
 	if (missing) return missing;
 	if (signal.aborted) return {
-		reason: reasonOf$1(signal),
+		reason: reasonOf(signal),
 		cause: null,
 		asked: false
 	};

@@ -1,3 +1,4 @@
+import { t as MOST_SECONDS } from "./time-limits.js";
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
@@ -5893,7 +5894,7 @@ const until = strictObject({
 		description: "Pause between two requests. Default 1.",
 		examples: [.2]
 	}),
-	timeout_seconds: number().positive("must be more than 0").max(300, "must be at most 300").optional().meta({ description: "How long to go on. Default: as long as the test has time." }),
+	timeout_seconds: number().positive("must be more than 0").max(MOST_SECONDS.suite, `must be at most ${MOST_SECONDS.suite}`).optional().meta({ description: "How long to go on. Default: as long as the test has time." }),
 	max_attempts: int("must be a whole number of at least 1").min(1, "must be at least 1").optional().meta({ description: "The most requests to send. Default: as many as fit." })
 }).meta({
 	id: "until",
@@ -5969,7 +5970,7 @@ const step = strictObject({
 	...expectationShape,
 	capture: capture.optional().meta({ description: "Values for later steps and tests, read as {{name}}." }),
 	until: until.optional().meta({ description: "Sends the request again until the answer is as written here." }),
-	timeout_seconds: integer(1, 60).optional().meta({ description: "For each request of the step: headers, body and parsing. Default 10." }),
+	timeout_seconds: integer(1, MOST_SECONDS.test).optional().meta({ description: "For each request of the step: headers, body and parsing. Default 10." }),
 	skip: string("skip is a reason, a text").optional().meta({ description: "A reason: the step does not run." }),
 	prerequisites: texts.optional().meta({ description: "Services, database:<name> and env:<NAME> without which the step is skipped." })
 }).meta({
@@ -6144,7 +6145,7 @@ const testSchema = strictObject({
 			etag: { header: "etag" }
 		}]
 	}),
-	timeout_seconds: integer(1, 60).optional().meta({ description: "Per attempt: headers, body and parsing. Default 10, a flow 60." }),
+	timeout_seconds: integer(1, MOST_SECONDS.test).optional().meta({ description: "Per attempt: headers, body and parsing. Default 10, a flow 60." }),
 	retry_count: integer(0, 3).optional().meta({ description: "Repeats after a failed or errored attempt. Default 0." }),
 	depends_on: texts.optional().meta({ description: "Tests of the suite that must pass before this one; of a test with cases all, or test[case]." }),
 	skip: string("skip is a reason, a text").optional().meta({ description: "A reason: the test does not run." }),
@@ -6173,7 +6174,7 @@ const suiteSchema = strictObject({
 		]]
 	}),
 	execution_order: int("must be a whole number of at least 1").min(1, "must be at least 1").optional().meta({ description: "Stage; ascending. Default 1." }),
-	timeout_seconds: integer(10, 300).optional().meta({ description: "For the whole suite. Default 300." }),
+	timeout_seconds: integer(10, MOST_SECONDS.suite).optional().meta({ description: "For the whole suite. Default 300." }),
 	parallel_safe: boolean().optional().meta({ description: "Runs beside other such suites of its stage. Default false." }),
 	parallel_tests: boolean().optional().meta({ description: "Tests without a dependency between them run side by side. Default false." }),
 	critical: boolean().optional().meta({ description: "When it does not pass, the rest of the session is skipped. Default false." }),
@@ -6192,7 +6193,7 @@ const suiteSchema = strictObject({
 });
 // src/model/schema.ts
 const defaults = strictObject({
-	timeout_seconds: integer(1, 60).optional().meta({ description: "Of tests and steps. Default 10." }),
+	timeout_seconds: integer(1, MOST_SECONDS.test).optional().meta({ description: "Of tests and steps. Default 10." }),
 	retry_count: integer(0, 3).optional().meta({ description: "Of tests. Default 0." }),
 	headers: headers.optional().meta({ description: "Sent with every request of tests, steps and log-ins." }),
 	service: strictObject(serviceShape).optional().meta({ description: "Keys of every service." })

@@ -1,3 +1,4 @@
+import { n as readPrerequisite, t as databaseLabel } from "./prerequisite.js";
 // src/verify/database-addresses.ts
 const DEFAULT_PORT = 5432;
 /** Host and port of a database with a `service` are those that its service publishes; outside docker the url is what it is. */
@@ -34,7 +35,6 @@ function withAddress(text, { host, port }) {
 	return url.href;
 }
 // src/verify/session-databases.ts
-const PREFIX = "database:";
 /** For a prerequisite: the wait is over, so that what is to come up should be up. */
 const PATIENCE_MS = 3e3;
 /** The databases of one run, each checked once. */
@@ -57,12 +57,12 @@ var SessionDatabases = class {
 	}
 	/** Who is to blame for a database: its service, or the database by name where it has none. */
 	causeOf(name) {
-		return this.#services.get(name) ?? `${PREFIX}${name}`;
+		return this.#services.get(name) ?? databaseLabel(name);
 	}
 	/** Why a prerequisite such as `database:default` is missing; `null` for any other. */
 	async unmet(prerequisite) {
-		if (!prerequisite.startsWith(PREFIX)) return null;
-		const name = prerequisite.slice(9);
+		const { kind, name } = readPrerequisite(prerequisite);
+		if (kind !== "database") return null;
 		const fault = await this.check(name);
 		return fault && {
 			reason: fault.message,

@@ -1,4 +1,4 @@
-import { s as templateNames } from "./variables.js";
+import { n as captureName, s as templateNames } from "./variables.js";
 // src/run/schedule.ts
 /** Stages in ascending order; inside a stage the order of the configuration. */
 function planStages(suites) {
@@ -26,10 +26,6 @@ function orderTests(tests) {
 	return [...ordered];
 }
 // src/run/test-waits.ts
-/** Under which name a capture of a test is known to the others. */
-function captureName({ id, written_id }, name) {
-	return id === written_id ? name : `${id}.${name}`;
-}
 /**
 * What tests that share the lanes wait for: what they depend on, and whatever keeps each `{{name}}` the value that it would have
 * if they ran one at a time.
@@ -102,4 +98,4 @@ function reaches(waits, from, to) {
 	}
 	return false;
 }
-export { planStages as a, orderTests as i, namesMade as n, planWaits as r, captureName as t };
+export { planStages as i, planWaits as n, orderTests as r, namesMade as t };

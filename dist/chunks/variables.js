@@ -1,97 +1,5 @@
-import { o as stringifyJson } from "./json.js";
+import { o as stringifyJson, s as valueAtPath } from "./json.js";
 // src/config/variables.ts
-/** What `${` starts, and what ends it. */
-const ENVIRONMENT_FORM = /\$\$\{|\$\{(?:([A-Za-z_]\w*)(:?[-?])?)?|\}/g;
-const MOST_NESTED = 16;
-/** A value never grows beyond what a whole file may hold, however often it repeats a long variable. */
-const LONGEST_TEXT = 262144;
-/**
-* Replaces the forms `${V}`, `${V:-d}`, `${V-d}`, `${V:?m}` and `${V?m}`; `$${` writes `${`; any other `$` is itself.
-* A default may itself hold such forms.
-*/
-function substituteEnvironment(source, lookup, depth = 0) {
-	const result = {
-		text: "",
-		used: [],
-		problems: []
-	};
-	if (depth > MOST_NESTED) return {
-		...result,
-		problems: [`defaults are nested deeper than ${MOST_NESTED} levels`]
-	};
-	let at = 0;
-	for (const form of environmentForms(source)) {
-		if (form.start < at || form.close === null) continue;
-		const replaced = form.name === void 0 ? plainText("${") : readVariable(form, form.name, source, lookup, depth);
-		result.text += source.slice(at, form.start) + replaced.text;
-		result.used.push(...replaced.used);
-		result.problems.push(...replaced.problems);
-		at = form.close + 1;
-		if (result.text.length <= LONGEST_TEXT) continue;
-		result.problems.push(`its variables make it longer than ${LONGEST_TEXT} characters`);
-		return result;
-	}
-	result.text += source.slice(at);
-	return result;
-}
-/** Every form of a text in the order of their starts, each with its closing brace; one pass. */
-function environmentForms(source) {
-	const forms = [];
-	const open = [];
-	for (const match of source.matchAll(ENVIRONMENT_FORM)) {
-		const [text, name, mode = ""] = match;
-		const argument = match.index + text.length;
-		if (text === "}") {
-			const form = open.pop();
-			if (form && (form.mode !== "" || form.argument === match.index)) form.close = match.index;
-		} else if (text === "$${") forms.push({
-			start: match.index,
-			name,
-			mode,
-			argument,
-			close: argument - 1
-		});
-		else {
-			const form = {
-				start: match.index,
-				name,
-				mode,
-				argument,
-				close: null
-			};
-			open.push(form);
-			if (name !== void 0) forms.push(form);
-		}
-	}
-	return forms;
-}
-function readVariable(form, name, source, lookup, depth) {
-	const value = lookup(name);
-	const argument = source.slice(form.argument, form.close ?? void 0);
-	if (value === null) return problem(`\${${name}} can never be read by a configuration: pass the value in a variable of another name`);
-	if (value !== void 0 && !(value === "" && form.mode.startsWith(":"))) return {
-		text: value,
-		used: [name],
-		problems: []
-	};
-	if (form.mode.endsWith("-")) return substituteEnvironment(argument, lookup, depth + 1);
-	if (form.mode.endsWith("?") && argument !== "") return problem(`\${${name}}: ${argument}`);
-	return problem(`the environment variable ${name} is ${value === "" ? "empty" : "not set"}: set it, or write a default as \${${name}:-value}`);
-}
-function plainText(text) {
-	return {
-		text,
-		used: [],
-		problems: []
-	};
-}
-function problem(message) {
-	return {
-		text: "",
-		used: [],
-		problems: [message]
-	};
-}
 const TEMPLATE_FORM = /\{\{\{\{|\{\{\s*([^{}]+?)\s*\}\}/g;
 const WHOLE_TEMPLATE = /^\{\{\s*([^{}]+?)\s*\}\}$/;
 /** A `{{name}}` that nothing has set, or that reaches for what a value has not; the message names it. */
@@ -163,6 +71,10 @@ function templateNames(value) {
 	if (value === null || typeof value !== "object") return [];
 	return Object.values(value).flatMap(templateNames);
 }
+/** Under which name a capture of a test is known to the others. */
+function captureName({ id, written_id }, name) {
+	return id === written_id ? name : `${id}.${name}`;
+}
 const MOST_DOTS = 64;
 /** The names that `name` can stand for: itself, or a value that it reaches into (`order` for `order.id`). */
 function rootsOf(name) {
@@ -181,21 +93,13 @@ function resolve(name, scope) {
 	if (direct !== void 0) return direct;
 	for (let dot = name.lastIndexOf("."); dot > 0; dot = name.lastIndexOf(".", dot - 1)) {
 		const root = scope(name.slice(0, dot));
-		const member = root === void 0 ? void 0 : reach(root, name.slice(dot + 1).split("."));
+		const member = root === void 0 ? void 0 : valueAtPath(root, name.slice(dot + 1).split("."));
 		if (member !== void 0) return member;
 	}
 	throw new UnknownNameError(name, missingMember(name, scope));
-}
-function reach(value, keys) {
-	let current = value;
-	for (const key of keys) {
-		if (current === null || typeof current !== "object" || !Object.hasOwn(current, key)) return void 0;
-		current = current[key];
-	}
-	return current;
 }
 function toText(value) {
 	if (typeof value === "string") return value;
 	return value !== null && typeof value === "object" ? stringifyJson(value) : String(value);
 }
-export { rootsOf as a, renderTemplate as i, lackText as n, substituteEnvironment as o, missingMember as r, templateNames as s, UnknownNameError as t };
+export { renderTemplate as a, missingMember as i, captureName as n, rootsOf as o, lackText as r, templateNames as s, UnknownNameError as t };

@@ -1,12 +1,14 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { a as UsageError, i as StorageError, n as ConfigurationError, o as causeChain, s as formatProblem, t as ComposeVerifyError } from "./errors.js";
 import { a as plural, i as withoutTheAlike, t as aroundDifference } from "./difference.js";
-import { i as parseJson, n as isObject, o as stringifyJson } from "./json.js";
-import { c as missingResources, d as mapSchemaTexts, f as leven, h as locateJsonPath, m as jsonPathFault, n as checkAssertion, p as toPointer, r as checkTemplate, s as xpathFault, u as schemaFaults, v as patternFault } from "./assertion.js";
+import { i as parseJson, n as isObject, o as stringifyJson, s as valueAtPath } from "./json.js";
+import { c as xpathFault, d as schemaFaults, f as mapSchemaTexts, g as locateJsonPath, h as jsonPathFault, l as missingResources, m as toPointer, n as checkAssertion, p as leven, r as checkTemplate, s as engineReason, y as patternFault } from "./assertion.js";
 import { n as suiteSchema, t as projectSchema } from "./schema.js";
 import { a as exitCode, d as findComposeFiles, f as require_dist, l as readComposeProject, m as interruptionOf, r as servicesForTests, s as overallStatus, t as noOutcome } from "./wait-outcome.js";
-import { a as rootsOf, n as lackText, o as substituteEnvironment, r as missingMember, s as templateNames } from "./variables.js";
+import { i as missingMember, n as captureName, o as rootsOf, r as lackText, s as templateNames } from "./variables.js";
 import { n as tlsModeOf, r as writtenTlsMode, t as TLS_MODES } from "./tls-mode.js";
+import { n as readPrerequisite } from "./prerequisite.js";
+import { t as MOST_SECONDS } from "./time-limits.js";
 import { a as isBroken, c as stepEffort, d as formatElapsed, f as formatMilliseconds, i as verdictLine, l as stepTitle, o as isTold, s as pollText, t as stepLine$1, u as mismatchDiff } from "./step-lines.js";
 import { isUtf8 } from "node:buffer";
 import { X509Certificate } from "node:crypto";
@@ -766,16 +768,9 @@ const LONGEST_LIST = 1e4;
 function maskAt(value, path) {
 	const last = path.at(-1);
 	if (last === void 0) return "***";
-	const holder = valueAt(value, path.slice(0, -1));
+	const holder = valueAtPath(value, path.slice(0, -1));
 	if (holder !== null && typeof holder === "object" && Object.hasOwn(holder, last)) holder[last] = "***";
 	return value;
-}
-/** `undefined` when the path leads nowhere. */
-function valueAt(value, path) {
-	return path.reduce((node, key) => {
-		if (node === null || typeof node !== "object" || !Object.hasOwn(node, key)) return void 0;
-		return node[key];
-	}, value);
 }
 /** A document that holds nothing but `value` at `path`. */
 function wrapAt(path, value) {
@@ -1177,7 +1172,7 @@ var Redactor = class {
 	locatedTexts(body) {
 		const parsed = this.#paths.length === 0 ? void 0 : this.#parse(body);
 		if (parsed === void 0) return [];
-		return this.#located(parsed).flatMap((path) => leavesOf(path.at(-1) ?? "", valueAt(parsed, path) ?? null));
+		return this.#located(parsed).flatMap((path) => leavesOf(path.at(-1) ?? "", valueAtPath(parsed, path) ?? null));
 	}
 	/** At most `bytes` bytes of a body, whole characters, masked before the cut; says how many bytes were cut. */
 	excerpt(text, bytes = 1024) {
@@ -1209,7 +1204,7 @@ var Redactor = class {
 	}
 	#maskLocations(value, paths) {
 		for (const path of paths) {
-			const found = valueAt(value, path);
+			const found = valueAtPath(value, path);
 			if (found !== void 0) this.#learnAll(found);
 		}
 		return paths.length === 0 ? value : paths.reduce(maskAt, structuredClone(value));
@@ -1718,8 +1713,101 @@ function kindOf(value) {
 	if (Array.isArray(value)) return "a list";
 	return KINDS[typeof value] ?? typeof value;
 }
-// src/config/places.ts
+// src/config/environment-variables.ts
 var import_dist = require_dist();
+/** What `${` starts, and what ends it. */
+const ENVIRONMENT_FORM = /\$\$\{|\$\{(?:([A-Za-z_]\w*)(:?[-?])?)?|\}/g;
+const MOST_NESTED = 16;
+/** A value never grows beyond what a whole file may hold, however often it repeats a long variable. */
+const LONGEST_TEXT = 262144;
+/**
+* Replaces the forms `${V}`, `${V:-d}`, `${V-d}`, `${V:?m}` and `${V?m}`; `$${` writes `${`; any other `$` is itself.
+* A default may itself hold such forms.
+*/
+function substituteEnvironment(source, lookup, depth = 0) {
+	const result = {
+		text: "",
+		used: [],
+		problems: []
+	};
+	if (depth > MOST_NESTED) return {
+		...result,
+		problems: [`defaults are nested deeper than ${MOST_NESTED} levels`]
+	};
+	let at = 0;
+	for (const form of environmentForms(source)) {
+		if (form.start < at || form.close === null) continue;
+		const replaced = form.name === void 0 ? plainText("${") : readVariable(form, form.name, source, lookup, depth);
+		result.text += source.slice(at, form.start) + replaced.text;
+		result.used.push(...replaced.used);
+		result.problems.push(...replaced.problems);
+		at = form.close + 1;
+		if (result.text.length <= LONGEST_TEXT) continue;
+		result.problems.push(`its variables make it longer than ${LONGEST_TEXT} characters`);
+		return result;
+	}
+	result.text += source.slice(at);
+	return result;
+}
+/** Every form of a text in the order of their starts, each with its closing brace; one pass. */
+function environmentForms(source) {
+	const forms = [];
+	const open = [];
+	for (const match of source.matchAll(ENVIRONMENT_FORM)) {
+		const [text, name, mode = ""] = match;
+		const argument = match.index + text.length;
+		if (text === "}") {
+			const form = open.pop();
+			if (form && (form.mode !== "" || form.argument === match.index)) form.close = match.index;
+		} else if (text === "$${") forms.push({
+			start: match.index,
+			name,
+			mode,
+			argument,
+			close: argument - 1
+		});
+		else {
+			const form = {
+				start: match.index,
+				name,
+				mode,
+				argument,
+				close: null
+			};
+			open.push(form);
+			if (name !== void 0) forms.push(form);
+		}
+	}
+	return forms;
+}
+function readVariable(form, name, source, lookup, depth) {
+	const value = lookup(name);
+	const argument = source.slice(form.argument, form.close ?? void 0);
+	if (value === null) return problem(`\${${name}} can never be read by a configuration: pass the value in a variable of another name`);
+	if (value !== void 0 && !(value === "" && form.mode.startsWith(":"))) return {
+		text: value,
+		used: [name],
+		problems: []
+	};
+	if (form.mode.endsWith("-")) return substituteEnvironment(argument, lookup, depth + 1);
+	if (form.mode.endsWith("?") && argument !== "") return problem(`\${${name}}: ${argument}`);
+	return problem(`the environment variable ${name} is ${value === "" ? "empty" : "not set"}: set it, or write a default as \${${name}:-value}`);
+}
+function plainText(text) {
+	return {
+		text,
+		used: [],
+		problems: []
+	};
+}
+function problem(message) {
+	return {
+		text: "",
+		used: [],
+		problems: [message]
+	};
+}
+// src/config/places.ts
 /** Where the parts of a file are written: a tree, since a path repeated for every value could be larger than memory. */
 var Place = class Place {
 	/** Offset of the value; `null` when the path leads to nothing that is written. */
@@ -2472,6 +2560,19 @@ function labelOf({ call, kind }) {
 	}
 	return `the step "${call.name ?? `${call.method ?? "GET"} ${call.endpoint ?? ""}`.trim()}"`;
 }
+/** What holds expectations of a call: the call itself, its `until` and what ends that. */
+function expectationHolders(call, path) {
+	const until = "until" in call ? call.until : void 0;
+	return [
+		[path, call],
+		[[...path, "until"], until],
+		[[
+			...path,
+			"until",
+			"abort_if"
+		], until?.abort_if]
+	].flatMap(([at, holder]) => holder ? [[at, holder]] : []);
+}
 /** The calls of a file's authentication contexts. */
 function authCalls(project) {
 	return (project.auth ?? []).flatMap((context, index) => [
@@ -2514,9 +2615,12 @@ function stepsIn(steps, kind, place) {
 const DEFAULT_TIMEOUTS = {
 	request: 10,
 	flow: 60,
-	suite: 300,
-	teardown: 60
+	suite: 300
 };
+/** What a test has that says nothing; `defaults`: what the key of that name says. */
+function defaultTestTimeout(type, defaults) {
+	return type === "integration_flow" ? DEFAULT_TIMEOUTS.flow : defaults ?? DEFAULT_TIMEOUTS.request;
+}
 // src/config/resolve-call.ts
 /** The context that services with `requires_auth` use, and the word for none. */
 const DEFAULT_CONTEXT = "default";
@@ -2690,23 +2794,11 @@ function projectFiles(project) {
 	];
 }
 function schemaFiles(call, path) {
-	const until = "until" in call ? call.until : void 0;
-	return [
-		[path, call],
-		[[...path, "until"], until],
-		[[
-			...path,
-			"until",
-			"abort_if"
-		], until?.abort_if]
-	].flatMap(([at, keys]) => {
-		const schema = keys?.expected_schema;
-		return typeof schema === "string" ? [{
-			name: schema,
-			use: "schema",
-			path: [...at, "expected_schema"]
-		}] : [];
-	});
+	return expectationHolders(call, path).flatMap(([at, { expected_schema: schema }]) => typeof schema === "string" ? [{
+		name: schema,
+		use: "schema",
+		path: [...at, "expected_schema"]
+	}] : []);
 }
 /** Those whose names are known before anything runs. */
 function bodyFiles({ request_file, request_multipart }, path) {
@@ -2920,16 +3012,7 @@ function walk(value, at) {
 	return (Array.isArray(value) ? [...value.entries()] : Object.entries(value)).flatMap(([key, member]) => walk(member, [...at, key]));
 }
 function expectationsOf(call, path, resources) {
-	const until = "until" in call ? call.until : void 0;
-	return [
-		[path, call],
-		[[...path, "until"], until],
-		[[
-			...path,
-			"until",
-			"abort_if"
-		], until?.abort_if]
-	].flatMap(([at, keys]) => [...EXPECTATION_KEYS.flatMap((key) => walkTemplate(keys?.[key], [...at, key])), ...schemaTexts(keys?.expected_schema, [...at, "expected_schema"], resources)]);
+	return expectationHolders(call, path).flatMap(([at, keys]) => [...EXPECTATION_KEYS.flatMap((key) => walkTemplate(keys[key], [...at, key])), ...schemaTexts(keys.expected_schema, [...at, "expected_schema"], resources)]);
 }
 /** Texts of a template; of the JSON Schemas in it only those in which something is replaced. */
 function walkTemplate(value, at) {
@@ -3531,21 +3614,11 @@ const UNTIL_KEYS = [
 function expectationProblems(suite, resources) {
 	const { definition } = suite;
 	const steps = stepsOf(definition);
-	return [...definition.tests.flatMap((test, index) => problemsOf$2(suite, test, ["tests", index], resources)), ...steps.flatMap(({ call, path }) => [...problemsOf$2(suite, call, path, resources), ...untilProblems(suite, call.until, [...path, "until"], resources)])];
+	return [...definition.tests.flatMap((test, index) => problemsOf$2(suite, test, ["tests", index], resources)), ...steps.flatMap(({ call, path }) => expectationHolders(call, path).flatMap(([at, keys]) => [...at === path ? [] : withoutExpectation(suite, keys, at), ...problemsOf$2(suite, keys, at, resources)]))];
 }
 /** The same for log-ins and their like. */
 function authExpectationProblems(project, resources) {
 	return authCalls(project.definition).flatMap(({ call, path }) => problemsOf$2(project, call, path, resources));
-}
-function untilProblems(suite, until, path, resources) {
-	if (until === void 0) return [];
-	const abortPath = [...path, "abort_if"];
-	return [
-		...withoutExpectation(suite, until, path),
-		...problemsOf$2(suite, until, path, resources),
-		...until.abort_if ? withoutExpectation(suite, until.abort_if, abortPath) : [],
-		...problemsOf$2(suite, until.abort_if ?? {}, abortPath, resources)
-	];
 }
 function withoutExpectation(suite, keys, path) {
 	if (UNTIL_KEYS.some((key) => keys[key] !== void 0) || hasLostBelow(suite, path)) return [];
@@ -3798,8 +3871,8 @@ function twice(what, named, onlyAcross) {
 	});
 }
 // src/config/prerequisite-check.ts
-const DATABASE = "database:";
-const VARIABLE = "env:";
+/** Of a shell. */
+const VARIABLE_NAME = /^[A-Za-z_]\w*$/;
 /** Prerequisites of the suite, its tests and every step that name nothing known. */
 function prerequisiteProblems(suite, declared) {
 	const { definition } = suite;
@@ -3814,13 +3887,14 @@ function prerequisiteProblems(suite, declared) {
 		index
 	], name, declared)));
 }
-function problemsOf(suite, path, name, declared) {
-	if (name.startsWith(DATABASE)) return declared.databases.unknown(suite, path, name.slice(9), "prerequisites");
-	if (!name.startsWith(VARIABLE)) return declared.services.unknown(suite, path, name, "prerequisites");
-	if (/^env:[A-Za-z_]\w*$/.test(name)) return [];
+function problemsOf(suite, path, text, declared) {
+	const { kind, name } = readPrerequisite(text);
+	if (kind === "database") return declared.databases.unknown(suite, path, name, "prerequisites");
+	if (kind === "service") return declared.services.unknown(suite, path, name, "prerequisites");
+	if (VARIABLE_NAME.test(name)) return [];
 	return [{
 		...suite.locate(path),
-		message: `"${name}" names no environment variable: write env:NAME`
+		message: `"${text}" names no environment variable: write env:NAME`
 	}];
 }
 // src/config/resolve.ts
@@ -4170,18 +4244,7 @@ const NESTED = [
 ];
 /** Operators under `expected_status` that no status, or every status, can meet; the schema looks at plain numbers. */
 function statusProblems(suite) {
-	return callsOf$1(suite.definition).flatMap(({ call, path }) => {
-		const until = "until" in call ? call.until : void 0;
-		return [
-			...problemsAt(suite, path, call.expected_status),
-			...problemsAt(suite, [...path, "until"], until?.expected_status),
-			...problemsAt(suite, [
-				...path,
-				"until",
-				"abort_if"
-			], until?.abort_if?.expected_status)
-		];
-	});
+	return callsOf$1(suite.definition).flatMap(({ call, path }) => expectationHolders(call, path).flatMap(([at, holder]) => problemsAt(suite, at, holder.expected_status)));
 }
 /** The same for log-ins and their like. */
 function authStatusProblems(project) {
@@ -4348,8 +4411,9 @@ function missingParts(test, locate) {
 // src/config/timeout-check.ts
 /** Its time is its own, whatever ended the tests. */
 const TEARDOWN = {
-	seconds: DEFAULT_TIMEOUTS.teardown,
-	holder: "teardown"
+	seconds: MOST_SECONDS.teardown,
+	holder: "its teardown",
+	remedy: "shorten it"
 };
 /** What may take longer than what holds it never gets the time that it asks for. */
 function timeoutProblems(suite, projects) {
@@ -4363,10 +4427,10 @@ function timeoutProblems(suite, projects) {
 		"timeout_seconds"
 	], timeout_seconds, whole));
 	const steps = stepsOf(definition).flatMap((found) => stepProblems(suite, found, whole, fallback));
-	const takesDefault = definition.tests.some((test) => test.timeout_seconds === void 0 && !isFlow(test));
+	const takesDefault = definition.tests.some(({ timeout_seconds, test_type }) => timeout_seconds === void 0 && test_type !== "integration_flow");
 	const named = {
 		...whole,
-		holder: `whole suite "${definition.name}"`
+		holder: `the whole suite "${definition.name}"`
 	};
 	const path = ["defaults", "timeout_seconds"];
 	return [
@@ -4390,28 +4454,24 @@ function stepProblems(suite, found, whole, fallback) {
 function suiteLimit({ timeout_seconds }) {
 	return {
 		seconds: timeout_seconds ?? DEFAULT_TIMEOUTS.suite,
-		holder: "whole suite"
+		holder: "its whole suite",
+		remedy: "shorten it, or lengthen the suite's"
 	};
 }
-function testLimit(test, fallback) {
-	const unsaid = isFlow(test) ? DEFAULT_TIMEOUTS.flow : fallback ?? DEFAULT_TIMEOUTS.request;
+function testLimit({ timeout_seconds, test_type }, fallback) {
 	return {
-		seconds: test.timeout_seconds ?? unsaid,
-		holder: "test"
+		seconds: timeout_seconds ?? defaultTestTimeout(test_type, fallback),
+		holder: "its test",
+		remedy: "shorten it, or lengthen the test's"
 	};
-}
-function isFlow({ test_type }) {
-	return test_type === "integration_flow";
 }
 function shorter(one, other) {
 	return one.seconds <= other.seconds ? one : other;
 }
 function tooLong(suite, path, seconds, limit) {
 	if (seconds === void 0 || seconds <= limit.seconds) return [];
-	const its = limit.holder.includes("\"") ? "the" : "its";
-	const owner = limit.holder.includes("suite") ? "suite" : "test";
-	const remedy = limit === TEARDOWN ? "shorten it" : `shorten it, or lengthen the ${owner}'s`;
-	const message = `timeout_seconds: ${seconds} is longer than the ${limit.seconds} seconds of ${its} ${limit.holder}: ${remedy}`;
+	const { holder, remedy } = limit;
+	const message = `timeout_seconds: ${seconds} is longer than the ${limit.seconds} seconds of ${holder}: ${remedy}`;
 	return [{
 		...suite.locate(path),
 		message
@@ -4674,7 +4734,7 @@ function captureReads({ vars, parallel_tests, tests }, turns) {
 				needed
 			});
 		}
-		for (const name of callsOf(test).flatMap(({ call }) => Object.keys(call.capture))) makers.set(test.id === test.written_id ? name : `${test.id}.${name}`, test.id);
+		for (const name of callsOf(test).flatMap(({ call }) => Object.keys(call.capture))) makers.set(captureName(test, name), test.id);
 	}
 	for (const { id, name, needed } of parallel_tests ? forward : []) {
 		const maker = makerOf(name);
@@ -4788,7 +4848,7 @@ function resolveTest(test, index, suite, rows, context) {
 		written_id: test.id,
 		description: test.description ?? null,
 		test_type: type,
-		timeout_seconds: test.timeout_seconds ?? (type === "integration_flow" ? DEFAULT_TIMEOUTS.flow : defaults.timeout_seconds ?? DEFAULT_TIMEOUTS.request),
+		timeout_seconds: test.timeout_seconds ?? defaultTestTimeout(type, defaults.timeout_seconds),
 		retry_count: test.retry_count ?? defaults.retry_count ?? 0,
 		depends_on: [...new Set((test.depends_on ?? []).flatMap((id) => rows.get(id)?.map((row) => row.id) ?? [id]))],
 		reads: [],
@@ -5027,18 +5087,8 @@ async function xpathProblems({ suites, projects }) {
 	});
 }
 function xpathsOf(part, call, path) {
-	const until = "until" in call ? call.until : void 0;
-	const asserts = [
-		[path, call.assert],
-		[[...path, "until"], until?.assert],
-		[[
-			...path,
-			"until",
-			"abort_if"
-		], until?.abort_if?.assert]
-	];
 	const captures = Object.entries(call.capture ?? {});
-	return [...asserts.flatMap(([at, items = []]) => items.flatMap(({ xpath }, index) => foundIn(part, [
+	return [...expectationHolders(call, path).flatMap(([at, { assert = [] }]) => assert.flatMap(({ xpath }, index) => foundIn(part, [
 		...at,
 		"assert",
 		index,
@@ -5070,14 +5120,10 @@ function compileFault(engine, xpath) {
 		});
 		return null;
 	} catch (error) {
-		return reasonOf(error instanceof Error ? error.message : String(error));
+		const reason = engineReason(error);
+		if (reason.includes("XPST0003")) return "it does not follow the grammar of XPath 3.1";
+		return reason.replaceAll(`Q{${FUNCTIONS}}`, "");
 	}
-}
-/** The engine draws the path above its own words, and lists every character that could follow. */
-function reasonOf(message) {
-	const line = message.split("\n").find((text) => /X[A-Z]{3}\d{4}/.test(text)) ?? message.split("\n")[0] ?? "";
-	if (line.includes("XPST0003")) return "it does not follow the grammar of XPath 3.1";
-	return line.replace(/^Error: /, "").replaceAll(`Q{${FUNCTIONS}}`, "");
 }
 // src/verify/load-phase.ts
 /**
@@ -5226,15 +5272,13 @@ function runRedactor(request, loaded) {
 	return redactor;
 }
 // src/verify/unset-variable.ts
-const PREFIX = "env:";
 /**
 * A sentence when a prerequisite such as `env:STRIPE_KEY` names a variable that is not there for this run, or that is empty; `null`
 * for any other. `lookup` is the one that `${STRIPE_KEY}` is read with.
 */
 function unsetVariable(prerequisite, lookup) {
-	if (!prerequisite.startsWith(PREFIX)) return null;
-	const name = prerequisite.slice(4);
-	return lookup(name) ? null : `the environment variable ${name} is not set`;
+	const { kind, name } = readPrerequisite(prerequisite);
+	return kind !== "variable" || lookup(name) ? null : `the environment variable ${name} is not set`;
 }
 // src/verify/plan-phase.ts
 /** What a run would do; masked. Contacts nothing and writes nothing. */

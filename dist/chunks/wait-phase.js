@@ -1,6 +1,7 @@
 import { c as labelledProjectName, i as withDependants, o as isReady, t as noOutcome, u as dockerEnvironment } from "./wait-outcome.js";
 import { a as UsageError, o as causeChain, r as EnvironmentError } from "./errors.js";
 import { a as ky, i as require_undici, n as trustOf, r as sentAddress, t as trustKey } from "./tls-trust.js";
+import { n as readPrerequisite } from "./prerequisite.js";
 import { Agent, request } from "node:http";
 import { Duplex } from "node:stream";
 import { stripVTControlCharacters } from "node:util";
@@ -2365,8 +2366,6 @@ var StackWait = class {
 	}
 };
 // src/verify/needed-services.ts
-const VARIABLE = "env:";
-const DATABASE = "database:";
 /** Whether there are tests and none of them, databases alone for example, has to do with any service. */
 function needsNoService({ suites, configuration, environment }) {
 	const behind = environment === "docker" ? configuration?.databases ?? [] : [];
@@ -2375,11 +2374,11 @@ function needsNoService({ suites, configuration, environment }) {
 }
 /** `containers`: the databases that a container of the project holds. */
 function needsService(suite, containers) {
-	return [suite, ...suite.tests].some(({ needs, prerequisites }) => needs.services.length > 0 || needs.databases.some((name) => containers.has(name)) || prerequisites.some((name) => isService(name, containers)));
+	return [suite, ...suite.tests].some(({ needs, prerequisites }) => needs.services.length > 0 || needs.databases.some((name) => containers.has(name)) || prerequisites.some((text) => isService(text, containers)));
 }
 function isService(prerequisite, containers) {
-	if (prerequisite.startsWith(DATABASE)) return containers.has(prerequisite.slice(9));
-	return !prerequisite.startsWith(VARIABLE);
+	const { kind, name } = readPrerequisite(prerequisite);
+	return kind === "service" || kind === "database" && containers.has(name);
 }
 // src/verify/wait-phase.ts
 const MOST_MS_A_CALL = 15e3;
