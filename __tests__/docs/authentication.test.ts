@@ -16,6 +16,7 @@ const KINDS: Remedy[] = [
   "log-in",
   "log-in-address",
   "log-in-answer",
+  "log-in-expectation",
   "log-in-service",
   "refresh",
   "token-form",
@@ -57,12 +58,13 @@ const CONTEXTS = [
     context(path, "{ access_token: $.token }"),
   ),
   context("/milliseconds", "{ access_token: $.token, expires_in: $.expires_in }"),
+  context("/no-jwt", "{ access_token: $.token }", ", expected_status: 201"),
   `access_token: ${jwt(-30)}`,
   "access_token: opaque-token-1, format: opaque, refresh_token: r-1, refresh: { target_service: auth, endpoint: /auth/refresh, capture: { access_token: $.token } }",
 ];
 
-function context(endpoint: string, capture: string): string {
-  return `login: { target_service: auth, endpoint: ${endpoint}, capture: ${capture} }`;
+function context(endpoint: string, capture: string, more = ""): string {
+  return `login: { target_service: auth, endpoint: ${endpoint}, capture: ${capture}${more} }`;
 }
 
 /** A token from outside that was good at first. */
