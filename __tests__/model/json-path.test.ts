@@ -51,6 +51,10 @@ describe("a query", () => {
   });
 });
 
+it("a complaint quotes no part of the path, which may be half a secret", () => {
+  expect(jsonPathFault("$.S3cr3t-value-xyz[")).not.toMatch(/xyz/);
+});
+
 test.each(["$.a", "$", "$..b[?@.c == 'd']"])("%s can be used", (path) => expect(jsonPathFault(path)).toBeNull());
 test.each(["", "a", "$.", "$[", "$.a[?@.b ==]", "$.a.count()", "$[?unknown(@)]"])(
   "%j cannot, and it is said why",

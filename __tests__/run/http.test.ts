@@ -222,6 +222,12 @@ describe("connections", () => {
 });
 
 describe("what is written is what is requested", () => {
+  it("and what is told of, when no answer comes", async () => {
+    const port = await closedPort();
+    const { error_trace } = await runOne(`http://127.0.0.1:${port}`, testCase({ endpoint: "/x?q=1" }));
+    expect(error_trace.join()).toContain(`http://127.0.0.1:${port}/x?q=1`);
+  });
+
   it("at a port that fetch refuses", async () => {
     await using server = await startAtRefusedPort((_request, response) => sendJson(response, { ok: true }));
     expect((await runOne(server.url, testCase({ expected_response: { ok: true } }))).status).toBe("passed");

@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { PlannedTest } from "../../src/model/plan.ts";
 import { renderPlan } from "../../src/report/plan.ts";
 import { planSession } from "../../src/run/plan.ts";
+import { plannedRequest } from "../../src/run/plan-call.ts";
 import { configure } from "../helpers/configuration.ts";
+import { call } from "../helpers/test-case.ts";
 
 const PROJECT = `
 environment: local
@@ -265,4 +267,10 @@ stage 2 of 2 (execution_order 2)
     const plan = planOf({ "s.yml": `name: ${name}\ntarget_service: orders\ntests: [{ id: t, endpoint: / }]\n` });
     expect(renderPlan(plan)).not.toMatch(/^stage 9/m);
   });
+});
+
+it("a request that writes its authorization itself uses no context", () => {
+  const own = call({ auth: "default", headers: { authorization: "Basic abc" } });
+  expect(plannedRequest(own, "/x").auth).toBeNull();
+  expect(plannedRequest(call({ auth: "default" }), "/x").auth).toBe("default");
 });

@@ -55,6 +55,7 @@ describe("set-up and teardown of a suite", () => {
     const error = {
       status: "error",
       error_message: `the suite's set-up did not work: setup step "status/500": expected status 2xx, got 500`,
+      error_trace: ['setup step "status/500": expected status 2xx, got 500'],
       remediation: expect.stringContaining("service's log"),
       lane: 0,
     };

@@ -156,3 +156,17 @@ describe("a long value of a mismatch", () => {
     expect(actual).toEqual(["… [99 alike]", { id: 99 }, "… [100 alike]"]);
   });
 });
+
+describe("names that look like a marked secret", () => {
+  it("stay what they are: results must be found again", () => {
+    const names = { test_id: "cookie:kept", suite_name: "authorization: flow", test_name: "Cookie: kept over steps" };
+    const mismatch = { source: "cookie:sid", pointer: "", expected: "a", actual: "canary-of-a-cookie", location: null };
+    const masked = redactResult(testResult({ ...names, mismatches: [mismatch] }), redactorOf());
+    expect(masked).toMatchObject({ ...names, mismatches: [{ source: "cookie:sid", actual: "***" }] });
+  });
+
+  it("are masked where they hold a known secret", () => {
+    const { test_name } = redactResult(testResult({ test_name: `with ${SECRET}` }), redactorOf());
+    expect(test_name).toBe("with ***");
+  });
+});

@@ -10564,7 +10564,7 @@ function jsonPathFault(path) {
 		new LinearEnvironment().compile(path);
 		return null;
 	} catch (error) {
-		return error instanceof Error ? error.message : String(error);
+		return (error instanceof Error ? error.message : String(error)).replace(/ \('.*':\d+\)$/s, "");
 	}
 }
 function placesOf(query, document) {

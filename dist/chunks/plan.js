@@ -11,13 +11,13 @@ const BODIES = [
 ];
 /** A call as it is written, its templates not rendered. */
 function plannedRequest(call, endpoint) {
-	const { method, target_service, auth, follow_redirects, capture } = call;
+	const { method, target_service, headers, follow_redirects, capture } = call;
 	return {
 		method,
 		service: target_service,
 		endpoint,
 		body: BODIES.find((key) => call[key] !== void 0) ?? null,
-		auth,
+		auth: Object.hasOwn(headers, "authorization") ? null : call.auth,
 		follow_redirects,
 		expects: expectedKeys(call),
 		captures: Object.keys(capture)

@@ -31799,7 +31799,7 @@ function sendThroughKy(pool, trace, request, signal) {
 		redirect: "manual",
 		dispatcher
 	});
-	return ky(standIn, {
+	return ky(url, {
 		method,
 		retry: { limit: 0 },
 		throwHttpErrors: false,
@@ -32889,10 +32889,12 @@ function withoutSetup({ test }, last) {
 		steps
 	};
 	const message = `${nameOf(last)}: ${last.attempt.message}`;
+	const trace = last.attempt.trace.length > 0 ? last.attempt.trace : [message];
 	return {
 		...last.attempt,
 		status: "error",
 		message,
+		trace,
 		location: last.step.location,
 		steps
 	};
@@ -33287,13 +33289,15 @@ async function runOrSkip(run, test, lane) {
 function blockedResult({ context, suite }, test, blocked, lane) {
 	const { system } = context;
 	const { error_message, error_trace, remediation } = blocked.result;
-	const message = `the suite's set-up did not work: ${nameOf(blocked)}: ${error_message}`;
+	const why = `${nameOf(blocked)}: ${error_message}`;
+	const trace = error_trace.length > 0 ? error_trace : [why];
+	const message = `the suite's set-up did not work: ${why}`;
 	return finishedResult(suite, test, {
 		attempt: {
 			...BLANK_ATTEMPT,
 			status: "error",
 			message,
-			trace: error_trace,
+			trace,
 			remediation
 		},
 		retries: 0,

@@ -784,6 +784,35 @@ function fromPointer(pointer) {
 	if (!pointer.startsWith("/")) return [];
 	return pointer.slice(1).split("/").map((part) => /^\d{1,9}$/.test(part) ? Number(part) : part.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
+// src/session/own-words.ts
+/** Words of this product's own that a secret of the same text must not blank: verdicts are read from them. */
+const OWN_WORDS = /* @__PURE__ */ new Set([
+	"completed",
+	"not_started",
+	"timed_out",
+	"health_check",
+	"api_endpoint",
+	"integration_flow",
+	"database",
+	"postgresql",
+	"session_started",
+	"session_finished",
+	"service_ready",
+	"service_failed",
+	"suite_started",
+	"suite_finished",
+	"test_started",
+	"test_finished"
+]);
+/** Members of this product's own values that name a part of the configuration: a name like `cookie: kept` marks no secret. */
+const NAMING_MEMBERS = /* @__PURE__ */ new Set([
+	"name",
+	"suite_name",
+	"test_id",
+	"test_name",
+	"target_service",
+	"service"
+]);
 // src/session/secret-fields.ts
 /** Fields, headers and parameters whose value is a secret by their name, compared without case, `-` and `_`. */
 const EXACT = /* @__PURE__ */ new Set([
@@ -1127,6 +1156,10 @@ var Redactor = class {
 	text(text) {
 		return text === "" ? text : this.#patterns.mask(this.#index.replace(text, "***"));
 	}
+	/** A name out of the configuration: known secrets are masked in it, what merely looks like one is not. */
+	name(text) {
+		return this.#index.replace(text, "***");
+	}
 	/** A URL: what stands under the name of a secret in its query is masked, and remembered. */
 	address(url) {
 		const [, start = url, query = "", fragment = ""] = /^([^?#]*\?)([^#]*)(.*)$/s.exec(url) ?? [];
@@ -1213,7 +1246,11 @@ var Redactor = class {
 		if (typeof value === "string") return OWN_WORDS.has(value) ? value : this.text(value);
 		if (Array.isArray(value)) return value.map((item) => this.#texts(item));
 		if (value === null || typeof value !== "object") return value;
-		return Object.fromEntries(Object.entries(value).map(([key, member]) => [this.text(key), this.#texts(member)]));
+		const members = Object.entries(value).map(([key, member]) => {
+			const isName = typeof member === "string" && NAMING_MEMBERS.has(key) && !OWN_WORDS.has(member);
+			return [this.text(key), isName ? this.name(member) : this.#texts(member)];
+		});
+		return Object.fromEntries(members);
 	}
 	#value(value, field) {
 		if (this.#isSecret(field, value)) {
@@ -1290,25 +1327,6 @@ var Redactor = class {
 		}
 	}
 };
-/** Words of this product's own that a secret of the same text must not blank: verdicts are read from them. */
-const OWN_WORDS = /* @__PURE__ */ new Set([
-	"completed",
-	"not_started",
-	"timed_out",
-	"health_check",
-	"api_endpoint",
-	"integration_flow",
-	"database",
-	"postgresql",
-	"session_started",
-	"session_finished",
-	"service_ready",
-	"service_failed",
-	"suite_started",
-	"suite_finished",
-	"test_started",
-	"test_finished"
-]);
 function isJsonPath(rule) {
 	return rule.startsWith("$");
 }
@@ -5719,7 +5737,7 @@ function redactMismatch(mismatch, redactor) {
 	const [expected, actual] = bounded(masked(mismatch.expected), masked(mismatch.actual, actualPath), redactor);
 	return {
 		...mismatch,
-		source: redactor.text(mismatch.source),
+		source: redactor.name(mismatch.source),
 		pointer: redactor.text(mismatch.pointer),
 		expected,
 		actual

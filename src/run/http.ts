@@ -131,7 +131,8 @@ function sendThroughKy(
       pool.dispatch(trace, tls, { ...options, origin, path, headers: sent }, handler),
   } as Dispatcher;
   const send = () => pooledFetch(standIn, { method, headers, body: content, signal, redirect: "manual", dispatcher });
-  return ky(standIn, {
+  // Its messages name the address.
+  return ky(url, {
     method,
     retry: { limit: 0 },
     throwHttpErrors: false,

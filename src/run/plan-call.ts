@@ -12,13 +12,14 @@ const BODIES = [
 
 /** A call as it is written, its templates not rendered. */
 export function plannedRequest(call: Call, endpoint: string | null): PlannedRequest {
-  const { method, target_service, auth, follow_redirects, capture } = call;
+  const { method, target_service, headers, follow_redirects, capture } = call;
   return {
     method,
     service: target_service,
     endpoint,
     body: BODIES.find((key) => call[key] !== undefined) ?? null,
-    auth,
+    // A header that is written out is sent as it is.
+    auth: Object.hasOwn(headers, "authorization") ? null : call.auth,
     follow_redirects,
     expects: expectedKeys(call),
     captures: Object.keys(capture),

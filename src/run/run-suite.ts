@@ -92,8 +92,10 @@ async function runOrSkip(run: SuiteRun, test: TestCase, lane: number): Promise<v
 function blockedResult({ context, suite }: SuiteRun, test: TestCase, blocked: StepEnd, lane: number) {
   const { system } = context;
   const { error_message, error_trace, remediation } = blocked.result;
-  const message = `the suite's set-up did not work: ${nameOf(blocked)}: ${error_message}`;
-  const attempt = { ...BLANK_ATTEMPT, status: "error", message, trace: error_trace, remediation } as const;
+  const why = `${nameOf(blocked)}: ${error_message}`;
+  const trace = error_trace.length > 0 ? error_trace : [why];
+  const message = `the suite's set-up did not work: ${why}`;
+  const attempt = { ...BLANK_ATTEMPT, status: "error", message, trace, remediation } as const;
   const run = { attempt, retries: 0, sends: 0, earlier: [], lane, startedAt: system.now(), durationMs: 0 };
   return finishedResult(suite, test, run);
 }

@@ -21,5 +21,6 @@ function withoutSetup({ test }: KindContext, last: StepEnd): Attempt {
   const steps = test.steps.map((step) => notRun(step, "step", last).result);
   if (last.attempt === null) return { ...BLANK_ATTEMPT, status: "skipped", skip: skipOf([last]), steps };
   const message = `${nameOf(last)}: ${last.attempt.message}`;
-  return { ...last.attempt, status: "error", message, location: last.step.location, steps };
+  const trace = last.attempt.trace.length > 0 ? last.attempt.trace : [message];
+  return { ...last.attempt, status: "error", message, trace, location: last.step.location, steps };
 }

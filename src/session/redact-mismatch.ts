@@ -37,7 +37,7 @@ export function redactMismatch(mismatch: Mismatch, redactor: Redactor): Mismatch
   const [expected, actual] = bounded(masked(mismatch.expected), masked(mismatch.actual, actualPath), redactor);
   return {
     ...mismatch,
-    source: redactor.text(mismatch.source),
+    source: redactor.name(mismatch.source),
     pointer: redactor.text(mismatch.pointer),
     expected,
     actual,

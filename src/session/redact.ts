@@ -3,6 +3,7 @@ import { locateJsonPath } from "../model/json-path.ts";
 import { type Path, toPointer } from "../model/location.ts";
 import { mapFormFields } from "./form-fields.ts";
 import { MASK, maskAt, wrapAt } from "./mask.ts";
+import { NAMING_MEMBERS, OWN_WORDS } from "./own-words.ts";
 import { SecretFields } from "./secret-fields.ts";
 import { SHORTEST_BY_TEXT } from "./secret-forms.ts";
 import { SecretIndex } from "./secret-index.ts";
@@ -54,6 +55,11 @@ export class Redactor {
 
   text(text: string): string {
     return text === "" ? text : this.#patterns.mask(this.#index.replace(text, MASK));
+  }
+
+  /** A name out of the configuration: known secrets are masked in it, what merely looks like one is not. */
+  name(text: string): string {
+    return this.#index.replace(text, MASK);
   }
 
   /** A URL: what stands under the name of a secret in its query is masked, and remembered. */
@@ -160,7 +166,11 @@ export class Redactor {
     if (typeof value === "string") return OWN_WORDS.has(value) ? value : this.text(value);
     if (Array.isArray(value)) return value.map((item) => this.#texts(item));
     if (value === null || typeof value !== "object") return value;
-    return Object.fromEntries(Object.entries(value).map(([key, member]) => [this.text(key), this.#texts(member)]));
+    const members = Object.entries(value).map(([key, member]): [string, unknown] => {
+      const isName = typeof member === "string" && NAMING_MEMBERS.has(key) && !OWN_WORDS.has(member);
+      return [this.text(key), isName ? this.name(member) : this.#texts(member)];
+    });
+    return Object.fromEntries(members);
   }
 
   #value(value: unknown, field: string): unknown {
@@ -242,26 +252,6 @@ export class Redactor {
     }
   }
 }
-
-/** Words of this product's own that a secret of the same text must not blank: verdicts are read from them. */
-const OWN_WORDS: ReadonlySet<string> = new Set([
-  "completed",
-  "not_started",
-  "timed_out",
-  "health_check",
-  "api_endpoint",
-  "integration_flow",
-  "database",
-  "postgresql",
-  "session_started",
-  "session_finished",
-  "service_ready",
-  "service_failed",
-  "suite_started",
-  "suite_finished",
-  "test_started",
-  "test_finished",
-]);
 
 function isJsonPath(rule: string): boolean {
   return rule.startsWith("$");
