@@ -2,7 +2,7 @@ import { c as loadContext, i as collectEarly, l as cancelOnSignals, n as stepFai
 import { r as ENVIRONMENTS } from "./schema.js";
 import { a as UsageError, o as causeChain } from "./errors.js";
 import { o as stringifyJson } from "./json.js";
-import { a as plural } from "./difference.js";
+import { x as plural } from "./difference.js";
 import { i as verdictLine } from "./step-lines.js";
 import { stripVTControlCharacters, styleText } from "node:util";
 import { EventEmitter } from "node:events";

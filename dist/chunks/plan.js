@@ -1,14 +1,7 @@
+import { t as BODY_KEYS } from "./body-keys.js";
 import { o as rootsOf } from "./variables.js";
 import { i as planStages, n as planWaits, r as orderTests, t as namesMade } from "./test-waits.js";
 // src/run/plan-call.ts
-const BODIES = [
-	"request_body",
-	"request_form",
-	"request_multipart",
-	"request_text",
-	"request_file",
-	"request_graphql"
-];
 /** A call as it is written, its templates not rendered. */
 function plannedRequest(call, endpoint) {
 	const { method, target_service, headers, follow_redirects, capture } = call;
@@ -16,7 +9,7 @@ function plannedRequest(call, endpoint) {
 		method,
 		service: target_service,
 		endpoint,
-		body: BODIES.find((key) => call[key] !== void 0) ?? null,
+		body: BODY_KEYS.find((key) => call[key] !== void 0) ?? null,
 		auth: Object.hasOwn(headers, "authorization") ? null : call.auth,
 		follow_redirects,
 		expects: expectedKeys(call),

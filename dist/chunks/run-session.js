@@ -2,11 +2,11 @@ import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as reasonText, c as wasCancelled, i as reasonOf, n as DeadlineError, o as startDeadline, r as ranOut, s as startGrace, t as TestFault } from "./test-fault.js";
 import { o as causeChain } from "./errors.js";
 import { c as withNumbers, i as parseJson, n as isObject$2, o as stringifyJson, r as numbersOf, s as valueAtPath, t as isNumeric } from "./json.js";
-import { _ as readJsonPath, a as isOperatorObject, c as xpathFault, d as schemaFaults, f as mapSchemaTexts, i as isOperator, m as toPointer, o as isShorthand, s as engineReason, t as assertedTemplate, u as schemaDialect, v as compilePattern } from "./assertion.js";
+import { i as xpathFault, r as engineReason, s as readJsonPath, t as assertedTemplate } from "./assertion.js";
+import { b as unescapePointerPart, c as isOperatorObject, f as schemaDialect, g as compilePattern, h as mapSchemaTexts, l as isShorthand, p as schemaFaults, r as shownExcerpt, s as isOperator, t as aroundDifference, x as plural, y as toPointer } from "./difference.js";
 import { a as renderTemplate, n as captureName, o as rootsOf, s as templateNames, t as UnknownNameError } from "./variables.js";
 import { t as require_fontoxpath } from "./fontoxpath.js";
 import { n as remedyFor, r as remedyInTime, t as adviceFor } from "./remediation.js";
-import { a as plural, t as aroundDifference } from "./difference.js";
 import { a as ky, i as require_undici, n as trustOf, r as sentAddress, t as trustKey } from "./tls-trust.js";
 import { t as createLanes } from "./lanes.js";
 import { n as readPrerequisite } from "./prerequisite.js";
@@ -27808,10 +27808,7 @@ function shortened(expected, actual, prepareMask) {
 	if (expected.length <= SHOWN_CHARACTERS$1 && actual.length <= SHOWN_CHARACTERS$1) return [expected, actual];
 	const mask = prepareMask();
 	const [one, other] = aroundDifference(mask(expected), mask(actual), SHOWN_CHARACTERS$1);
-	return [shownPart(one), shownPart(other)];
-}
-function shownPart({ before, kept, after }) {
-	return `${before > 0 ? "…" : ""}${kept}${after > 0 ? "…" : ""}`;
+	return [shownExcerpt(one), shownExcerpt(other)];
 }
 // src/run/graphql.ts
 /** GraphQL answers 200 also when it failed: `errors` in the answer are a mismatch, unless the call expects something of them. */
@@ -27892,7 +27889,7 @@ function codePoints(text) {
 }
 /** The path of a JSON Pointer, also in its form for URIs (`#/a/0`). */
 function fromJsonPointer(pointer) {
-	return pointer.replace(/^#/, "").split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+	return pointer.replace(/^#/, "").split("/").slice(1).map(unescapePointerPart);
 }
 // src/run/match/mismatch.ts
 /** A finding as results tell it, with the line where its expectation is written. */
@@ -29228,7 +29225,7 @@ function textOf(argument, { scope }) {
 }
 /** What a text shall contain may be written as the text itself, `{ $eq: "$uuid" }`. */
 function writtenPart(argument) {
-	if (!isOperatorObject(argument)) return argument;
+	if (!isObject$2(argument)) return argument;
 	const [key, ...others] = Object.keys(argument);
 	return key === "$eq" && others.length === 0 ? argument.$eq ?? null : argument;
 }

@@ -1,4 +1,4 @@
-import { a as plural, n as isOperator, r as resembles, t as aroundDifference } from "./difference.js";
+import { b as unescapePointerPart, c as isOperatorObject, n as resembles, r as shownExcerpt, t as aroundDifference, x as plural } from "./difference.js";
 import { n as isObject, o as stringifyJson } from "./json.js";
 // src/model/duration.ts
 /** `126ms` below a second, else `1.2s`. */
@@ -546,7 +546,7 @@ function valueDiff(name, expected, actual, depth) {
 	if (expected === ABSENT && actual !== ABSENT) return [line("-", depth, `${name}: (nothing there)`), ...written("+", name, actual, depth)];
 	const plain = unwrapped(expected);
 	if (Array.isArray(plain) && Array.isArray(actual)) return listDiff(name, plain, actual, depth);
-	if (isObject(plain) && isObject(actual) && !isOperator(plain)) return objectDiff(name, plain, actual, depth);
+	if (isObject(plain) && isObject(actual) && !isOperatorObject(plain)) return objectDiff(name, plain, actual, depth);
 	if (isLong(plain) && isLong(actual)) return linesDiff(name, plain.split("\n"), actual.split("\n"), depth);
 	return scalarDiff(name, expected, actual, depth);
 }
@@ -561,13 +561,10 @@ function scalarDiff(name, expected, actual, depth) {
 	const texts = [stringifyJson(expected), stringifyJson(actual)];
 	if (texts.some((text) => text.length > VALUE_CHARACTERS) && !(isText(expected) && isText(actual))) return [...written("-", name, expected, depth), ...written("+", name, actual, depth)];
 	const [one, other] = aroundDifference(...texts, VALUE_CHARACTERS);
-	return [line("-", depth, `${name}: ${shown(one)}`), line("+", depth, `${name}: ${shown(other)}`)];
+	return [line("-", depth, `${name}: ${shownExcerpt(one)}`), line("+", depth, `${name}: ${shownExcerpt(other)}`)];
 }
 function isText(value) {
 	return typeof value === "string";
-}
-function shown({ before, kept, after }) {
-	return `${before > 0 ? "…" : ""}${kept}${after > 0 ? "…" : ""}`;
 }
 function objectDiff(name, expected, actual, depth) {
 	const differing = Object.entries(expected).map(([key, item]) => {
@@ -591,7 +588,8 @@ function listDiff(name, expected, actual, depth) {
 		const begin = index;
 		index += there.length;
 		if (alike) {
-			lines.push(...alikeLines(there, begin, depth + 1, at === 0, at === stretches.length - 1));
+			const texts = there.map((item, offset) => `[${begin + offset}]: ${cut(stringifyJson(item))}`);
+			lines.push(...alikeLines(texts, depth + 1, at === 0, at === stretches.length - 1));
 			continue;
 		}
 		for (const [offset, item] of missing.entries()) {
@@ -604,13 +602,12 @@ function listDiff(name, expected, actual, depth) {
 	}
 	return lines;
 }
-/** Elements that have a partner: the ones beside a difference, and how many there are besides. */
-function alikeLines(items, begin, depth, first, last) {
+/** Elements or lines that have a partner: the ones beside a difference, and how many there are besides. */
+function alikeLines(texts, depth, first, last) {
 	const head = first ? 0 : CONTEXT;
 	const tail = last ? 0 : CONTEXT;
-	const hidden = items.length - head - tail;
-	const shownItem = (item, index) => line(" ", depth, `[${begin + index}]: ${cut(stringifyJson(item))}`);
-	const all = items.map(shownItem);
+	const hidden = texts.length - head - tail;
+	const all = texts.map((text) => line(" ", depth, text));
 	if (hidden <= 0) return all;
 	return [
 		...all.slice(0, head),
@@ -620,17 +617,9 @@ function alikeLines(items, begin, depth, first, last) {
 }
 function linesDiff(name, expected, actual, depth) {
 	const lines = stretchesOf(expected, actual).flatMap(({ alike, expected: missing, actual: there }, at, all) => {
-		if (!alike) return [...missing.map((text) => line("-", depth + 1, cut(String(text)))), ...there.map((text) => line("+", depth + 1, cut(String(text))))];
-		const head = at === 0 ? 0 : CONTEXT;
-		const tail = at === all.length - 1 ? 0 : CONTEXT;
-		const texts = there.map((text) => line(" ", depth + 1, cut(String(text))));
-		if (texts.length <= head + tail) return texts;
-		const hidden = texts.length - head - tail;
-		return [
-			...texts.slice(0, head),
-			line(" ", depth + 1, `… ${hidden} alike`),
-			...texts.slice(texts.length - tail)
-		];
+		const texts = there.map((text) => cut(String(text)));
+		if (alike) return alikeLines(texts, depth + 1, at === 0, at === all.length - 1);
+		return [...missing.map((text) => line("-", depth + 1, cut(String(text)))), ...texts.map((text) => line("+", depth + 1, text))];
 	});
 	return [line(" ", depth, name), ...lines];
 }
@@ -720,7 +709,7 @@ function mismatchLines(name, { expected, actual, location }, depth) {
 /** `[2]` for an element, the key for a member. */
 function partName(part) {
 	if (/^\d+$/.test(part)) return `[${part}]`;
-	return part.replaceAll("~1", "/").replaceAll("~0", "~");
+	return unescapePointerPart(part);
 }
 // src/report/step-text.ts
 const PHASES = {

@@ -1,10 +1,11 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { a as UsageError, i as StorageError, n as ConfigurationError, o as causeChain, s as formatProblem, t as ComposeVerifyError } from "./errors.js";
-import { a as plural, i as withoutTheAlike, t as aroundDifference } from "./difference.js";
+import { _ as patternFault, b as unescapePointerPart, d as missingResources, h as mapSchemaTexts, i as withoutTheAlike, o as checkTemplate, p as schemaFaults, t as aroundDifference, v as leven, x as plural, y as toPointer } from "./difference.js";
 import { i as parseJson, n as isObject, o as stringifyJson, s as valueAtPath } from "./json.js";
-import { c as xpathFault, d as schemaFaults, f as mapSchemaTexts, g as locateJsonPath, h as jsonPathFault, l as missingResources, m as toPointer, n as checkAssertion, p as leven, r as checkTemplate, s as engineReason, y as patternFault } from "./assertion.js";
+import { a as jsonPathFault, i as xpathFault, n as checkAssertion, o as locateJsonPath, r as engineReason } from "./assertion.js";
 import { n as suiteSchema, t as projectSchema } from "./schema.js";
 import { a as exitCode, d as findComposeFiles, f as require_dist, l as readComposeProject, m as interruptionOf, r as servicesForTests, s as overallStatus, t as noOutcome } from "./wait-outcome.js";
+import { t as BODY_KEYS } from "./body-keys.js";
 import { i as missingMember, n as captureName, o as rootsOf, r as lackText, s as templateNames } from "./variables.js";
 import { n as tlsModeOf, r as writtenTlsMode, t as TLS_MODES } from "./tls-mode.js";
 import { n as readPrerequisite } from "./prerequisite.js";
@@ -782,7 +783,7 @@ function wrapAt(path, value) {
 /** The path of a JSON Pointer; a part of digits alone is taken for an index. */
 function fromPointer(pointer) {
 	if (!pointer.startsWith("/")) return [];
-	return pointer.slice(1).split("/").map((part) => /^\d{1,9}$/.test(part) ? Number(part) : part.replaceAll("~1", "/").replaceAll("~0", "~"));
+	return pointer.slice(1).split("/").map((part) => /^\d{1,9}$/.test(part) ? Number(part) : unescapePointerPart(part));
 }
 // src/session/own-words.ts
 /** Words of this product's own that a secret of the same text must not blank: verdicts are read from them. */
@@ -996,7 +997,7 @@ function jsonForms(text) {
 		dotnet
 	].flatMap((form) => [form, slashed(form)]);
 }
-/** JSON in which the units that `chosen` finds are `\\uXXXX`, in upper or lower case. */
+/** JSON in which the units that `chosen` finds are `\uXXXX`, in upper or lower case. */
 function escapeUnits(text, chosen, upper) {
 	return Array.from({ length: text.length }, (_, index) => {
 		const unit = text.charAt(index);
@@ -2988,12 +2989,7 @@ const REQUEST_KEYS$1 = [
 	"endpoint",
 	"headers",
 	"query",
-	"request_body",
-	"request_form",
-	"request_multipart",
-	"request_text",
-	"request_file",
-	"request_graphql",
+	...BODY_KEYS,
 	"cookies"
 ];
 const EXPECTATION_KEYS = [
@@ -4020,14 +4016,6 @@ function missingContexts(services, suites, { contexts }) {
 	});
 }
 // src/config/request-check.ts
-const BODIES = [
-	"request_body",
-	"request_form",
-	"request_multipart",
-	"request_text",
-	"request_file",
-	"request_graphql"
-];
 const WITHOUT_BODY = /* @__PURE__ */ new Set(["GET", "HEAD"]);
 const TOKEN = /^[!#$%&'*+.^_`|~\w-]+$/;
 /** What each request of a suite lacks or has too much of, those of its steps included. */
@@ -4094,7 +4082,7 @@ function missingTarget({ part, path, label }, hasServices) {
 }
 function bodyProblems(call, { part, path, label, method: fallback }) {
 	if (call.test_type === "health_check") return [];
-	const [first, second] = BODIES.filter((key) => call[key] !== void 0);
+	const [first, second] = BODY_KEYS.filter((key) => call[key] !== void 0);
 	const at = (key) => part.locateKey([...path, key]);
 	const problems = [];
 	if (first && second) problems.push({
@@ -4301,14 +4289,6 @@ function wrong(path, value) {
 }
 // src/config/test-type-check.ts
 /** Keys of one request and its answer. */
-const BODY_KEYS = [
-	"request_body",
-	"request_form",
-	"request_multipart",
-	"request_text",
-	"request_file",
-	"request_graphql"
-];
 const REQUEST_KEYS = [
 	"method",
 	"endpoint",

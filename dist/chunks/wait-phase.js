@@ -2389,10 +2389,11 @@ const CANCELLED = {
 /** Waits for the services; those that a database may still block are told by the phase that asks it. A Docker that cannot be reached is an outcome, so that there is a session to tell it. */
 async function waitPhase(request) {
 	const outcome = noOutcome();
+	const open = undecided(request.loaded);
 	let engine = null;
 	try {
 		engine = request.loaded.environment === "docker" ? await connect(request, outcome) : null;
-		await waitWith(engine, request, outcome);
+		await waitWith(engine, request, open, outcome);
 	} catch (error) {
 		const { aborted, reason } = request.signal;
 		if (aborted && error === reason) outcome.services = unknownServices(request, "timed_out", CANCELLED);
@@ -2403,7 +2404,6 @@ async function waitPhase(request) {
 	} finally {
 		engine?.close();
 	}
-	const open = undecided(request.loaded);
 	for (const service of outcome.services) if (!open(service)) tellVerdict(service, request.emit, outcome);
 	return outcome;
 }
@@ -2431,7 +2431,7 @@ async function connect(request, outcome) {
 	outcome.versions.docker = engine.version.version;
 	return engine;
 }
-async function waitWith(engine, request, outcome) {
+async function waitWith(engine, request, open, outcome) {
 	const { options, loaded, system, signal, log } = request;
 	const projectName = engine && await projectNameOf(request);
 	const containers = engine && projectName !== null ? await engine.listContainers({ project: projectName }, callOptions(request)) : [];
@@ -2448,7 +2448,6 @@ async function waitWith(engine, request, outcome) {
 		if (needsNoService(loaded)) return;
 		throw await nothingToWaitFor(engine, projectName, directory, signal);
 	}
-	const open = undecided(loaded);
 	const concluded = /* @__PURE__ */ new Set();
 	const report = await waitForStack({
 		environment: loaded.environment,

@@ -1,18 +1,11 @@
 import type { Problem } from "../errors.ts";
+import { BODY_KEYS } from "../model/body-keys.ts";
 import type { Path } from "../model/location.ts";
 import type { ProjectDefinition, SuiteDefinition, TestDefinition } from "../model/schema.ts";
 import { authCalls, callsOf, type FoundCall, labelOf, nearestOf, type WrittenCall } from "./calls.ts";
 import type { Written } from "./draft.ts";
 import { isLost } from "./lost.ts";
 
-const BODIES = [
-  "request_body",
-  "request_form",
-  "request_multipart",
-  "request_text",
-  "request_file",
-  "request_graphql",
-] as const;
 const WITHOUT_BODY = new Set(["GET", "HEAD"]);
 const TOKEN = /^[!#$%&'*+.^_`|~\w-]+$/;
 
@@ -91,7 +84,7 @@ function missingTarget({ part, path, label }: Place, hasServices: boolean): Prob
 function bodyProblems(call: Partial<WrittenCall>, { part, path, label, method: fallback }: Place): Problem[] {
   // A health check has no body at all, which is told where its keys are looked at.
   if ((call as Partial<TestDefinition>).test_type === "health_check") return [];
-  const [first, second] = BODIES.filter((key) => call[key] !== undefined);
+  const [first, second] = BODY_KEYS.filter((key) => call[key] !== undefined);
   const at = (key: string) => part.locateKey([...path, key]);
   const problems: Problem[] = [];
   if (first && second)

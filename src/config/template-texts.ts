@@ -1,3 +1,4 @@
+import { BODY_KEYS } from "../model/body-keys.ts";
 import type { Json } from "../model/json.ts";
 import { mapSchemaTexts } from "../model/json-schema-texts.ts";
 import type { Path } from "../model/location.ts";
@@ -11,18 +12,7 @@ export interface TemplateText {
   at: Path;
 }
 
-const REQUEST_KEYS = [
-  "endpoint",
-  "headers",
-  "query",
-  "request_body",
-  "request_form",
-  "request_multipart",
-  "request_text",
-  "request_file",
-  "request_graphql",
-  "cookies",
-] as const;
+const REQUEST_KEYS = ["endpoint", "headers", "query", ...BODY_KEYS, "cookies"] as const;
 const EXPECTATION_KEYS = ["expected_status", "expected_headers", "expected_response", "assert"] as const;
 const DATABASE_KEYS = ["params", "expected_rows", "expected_row_count"] as const;
 

@@ -1,4 +1,5 @@
 import type { Problem } from "../errors.ts";
+import { BODY_KEYS } from "../model/body-keys.ts";
 import type { SuiteDefinition, TestDefinition } from "../model/schema.ts";
 import type { Written } from "./draft.ts";
 import { isLost } from "./lost.ts";
@@ -6,14 +7,6 @@ import { isLost } from "./lost.ts";
 type Key = keyof TestDefinition;
 
 /** Keys of one request and its answer. */
-const BODY_KEYS: readonly Key[] = [
-  "request_body",
-  "request_form",
-  "request_multipart",
-  "request_text",
-  "request_file",
-  "request_graphql",
-];
 const REQUEST_KEYS: readonly Key[] = ["method", "endpoint", "query", ...BODY_KEYS];
 const ANSWER_KEYS: readonly Key[] = [
   "expected_status",

@@ -1,4 +1,5 @@
-import { isObject, type Json, stringifyJson } from "./json.ts";
+import { isNumeric, isObject, type Json, stringifyJson } from "./json.ts";
+import { isOperatorObject } from "./matching.ts";
 
 /** Expected and actual values side by side, for people: what is alike, and long values cut down to where they differ. */
 
@@ -31,8 +32,8 @@ export function resembles(template: Json, value: Json): boolean {
     return template.every((item, index) => resembles(item, value[index] ?? null));
   }
   if (!isObject(template))
-    return isNumber(template) && isNumber(value) ? String(template) === String(value) : template === value;
-  if (isOperator(template)) return true;
+    return isNumeric(template) && isNumeric(value) ? String(template) === String(value) : template === value;
+  if (isOperatorObject(template)) return true;
   if (!isObject(value)) return false;
   return Object.entries(template).every(
     ([key, item]) => item === "$absent" || (Object.hasOwn(value, key) && resembles(item, value[key] ?? null)),
@@ -47,11 +48,17 @@ export function aroundDifference(expected: string, actual: string, limit: number
   return [window(expected, from, limit), window(actual, from, limit)];
 }
 
+/** An excerpt as it is shown: an ellipsis where something was cut. */
+export function shownExcerpt({ before, kept, after }: Excerpt): string {
+  return `${before > 0 ? "…" : ""}${kept}${after > 0 ? "…" : ""}`;
+}
+
 /** The same values less what is alike in both, where their JSON is longer than `limit` characters; a note stands in its place. */
 export function withoutTheAlike(expected: Json, actual: Json, limit: number): [Json, Json] {
   if (stringifyJson(expected).length <= limit && stringifyJson(actual).length <= limit) return [expected, actual];
   if (Array.isArray(expected) && Array.isArray(actual)) return trimmedLists(expected, actual, limit);
-  if (isObject(expected) && isObject(actual) && !isOperator(expected)) return trimmedObjects(expected, actual, limit);
+  if (isObject(expected) && isObject(actual) && !isOperatorObject(expected))
+    return trimmedObjects(expected, actual, limit);
   return [expected, actual];
 }
 
@@ -63,18 +70,8 @@ function fitsShorthand(shorthand: string, value: Json): boolean {
 function typeOf(value: Json): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "list";
-  if (isNumber(value)) return "number";
+  if (isNumeric(value)) return "number";
   return typeof value === "string" ? "text" : typeof value;
-}
-
-function isNumber(value: Json): value is number | bigint {
-  return typeof value === "number" || typeof value === "bigint";
-}
-
-/** True for an object of operators, such as `{ $gte: 1 }`. */
-export function isOperator(value: { [key: string]: Json }): boolean {
-  const keys = Object.keys(value);
-  return keys.length > 0 && keys.every((key) => key.startsWith("$"));
 }
 
 function whole(kept: string): Excerpt {

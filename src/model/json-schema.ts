@@ -1,7 +1,7 @@
 import { isObject, type Json, valueAtPath } from "./json.ts";
 import { KEYWORDS, type KeywordKind, SCHEMA_PARTS, VALUE_CHECKS } from "./json-schema-keywords.ts";
 import { isRenderedLater } from "./json-schema-texts.ts";
-import type { Path } from "./location.ts";
+import { type Path, unescapePointerPart } from "./location.ts";
 import { fault, type TemplateFault } from "./template-fault.ts";
 
 /** The versions of JSON Schema that can be used, by the URI that `$schema` names. */
@@ -150,7 +150,7 @@ function resourceOf({ hash, href }: URL): string {
 
 function unescapeStep(step: string): string {
   try {
-    return decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~");
+    return unescapePointerPart(decodeURIComponent(step));
   } catch {
     return step;
   }

@@ -15,3 +15,8 @@ export type Locate = (path: Path) => Location;
 export function toPointer(path: Path): string {
   return path.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
+
+/** A part of a JSON Pointer as the key it stands for. */
+export function unescapePointerPart(part: string): string {
+  return part.replaceAll("~1", "/").replaceAll("~0", "~");
+}

@@ -105,7 +105,7 @@ export function checkTemplate(template: Json): TemplateFault[] {
 }
 
 /** True for an object that is an operator: it has keys, and all of them start with `$`. */
-export function isOperatorObject(value: unknown): value is Record<string, Json> {
+export function isOperatorObject(value: unknown): boolean {
   if (value === null || typeof value !== "object" || Array.isArray(value)) return false;
   const keys = Object.keys(value);
   return keys.length > 0 && keys.every((key) => key.startsWith("$"));

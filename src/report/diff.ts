@@ -1,4 +1,4 @@
-import type { Json } from "../model/json.ts";
+import { unescapePointerPart } from "../model/location.ts";
 import type { Mismatch } from "../model/session.ts";
 import { type DiffLine, line, valueDiff } from "./value-diff.ts";
 
@@ -40,7 +40,7 @@ function placeLines(name: string, { mismatches, inner }: Place, depth: number): 
 
 /** The place in the YAML stands on the first line. */
 function mismatchLines(name: string, { expected, actual, location }: Mismatch, depth: number): DiffLine[] {
-  const lines = valueDiff(name, expected, actual as Json, depth);
+  const lines = valueDiff(name, expected, actual, depth);
   const where = location === null ? "" : `  # ${location.file}:${location.line}`;
   return lines.map((found, index) => (index === 0 ? line(found.mark, depth, `${found.text}${where}`) : found));
 }
@@ -48,5 +48,5 @@ function mismatchLines(name: string, { expected, actual, location }: Mismatch, d
 /** `[2]` for an element, the key for a member. */
 function partName(part: string): string {
   if (/^\d+$/.test(part)) return `[${part}]`;
-  return part.replaceAll("~1", "/").replaceAll("~0", "~");
+  return unescapePointerPart(part);
 }

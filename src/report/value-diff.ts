@@ -1,6 +1,7 @@
 import { diffArrays } from "diff";
-import { aroundDifference, type Excerpt, isOperator, resembles } from "../model/difference.ts";
+import { aroundDifference, resembles, shownExcerpt } from "../model/difference.ts";
 import { isObject, type Json, stringifyJson } from "../model/json.ts";
+import { isOperatorObject } from "../model/matching.ts";
 
 /** One line of a diff, with the depth at which it stands. */
 export interface DiffLine {
@@ -37,7 +38,7 @@ export function valueDiff(name: string, expected: Json, actual: Json, depth: num
     return [line("-", depth, `${name}: (nothing there)`), ...written("+", name, actual, depth)];
   const plain = unwrapped(expected);
   if (Array.isArray(plain) && Array.isArray(actual)) return listDiff(name, plain, actual, depth);
-  if (isObject(plain) && isObject(actual) && !isOperator(plain)) return objectDiff(name, plain, actual, depth);
+  if (isObject(plain) && isObject(actual) && !isOperatorObject(plain)) return objectDiff(name, plain, actual, depth);
   if (isLong(plain) && isLong(actual)) return linesDiff(name, plain.split("\n"), actual.split("\n"), depth);
   return scalarDiff(name, expected, actual, depth);
 }
@@ -57,15 +58,11 @@ function scalarDiff(name: string, expected: Json, actual: Json, depth: number): 
   if (texts.some((text) => text.length > VALUE_CHARACTERS) && !(isText(expected) && isText(actual)))
     return [...written("-", name, expected, depth), ...written("+", name, actual, depth)];
   const [one, other] = aroundDifference(...texts, VALUE_CHARACTERS);
-  return [line("-", depth, `${name}: ${shown(one)}`), line("+", depth, `${name}: ${shown(other)}`)];
+  return [line("-", depth, `${name}: ${shownExcerpt(one)}`), line("+", depth, `${name}: ${shownExcerpt(other)}`)];
 }
 
 function isText(value: Json): value is string {
   return typeof value === "string";
-}
-
-function shown({ before, kept, after }: Excerpt): string {
-  return `${before > 0 ? "…" : ""}${kept}${after > 0 ? "…" : ""}`;
 }
 
 function objectDiff(
@@ -100,7 +97,8 @@ function listDiff(name: string, expected: readonly Json[], actual: readonly Json
     const begin = index;
     index += there.length;
     if (alike) {
-      lines.push(...alikeLines(there, begin, depth + 1, at === 0, at === stretches.length - 1));
+      const texts = there.map((item, offset) => `[${begin + offset}]: ${cut(stringifyJson(item))}`);
+      lines.push(...alikeLines(texts, depth + 1, at === 0, at === stretches.length - 1));
       continue;
     }
     for (const [offset, item] of missing.entries()) {
@@ -115,31 +113,24 @@ function listDiff(name: string, expected: readonly Json[], actual: readonly Json
   return lines;
 }
 
-/** Elements that have a partner: the ones beside a difference, and how many there are besides. */
-function alikeLines(items: readonly Json[], begin: number, depth: number, first: boolean, last: boolean): DiffLine[] {
+/** Elements or lines that have a partner: the ones beside a difference, and how many there are besides. */
+function alikeLines(texts: readonly string[], depth: number, first: boolean, last: boolean): DiffLine[] {
   const head = first ? 0 : CONTEXT;
   const tail = last ? 0 : CONTEXT;
-  const hidden = items.length - head - tail;
-  const shownItem = (item: Json, index: number) => line(" ", depth, `[${begin + index}]: ${cut(stringifyJson(item))}`);
-  const all = items.map(shownItem);
+  const hidden = texts.length - head - tail;
+  const all = texts.map((text) => line(" ", depth, text));
   if (hidden <= 0) return all;
   return [...all.slice(0, head), line(" ", depth, `… ${hidden} alike`), ...all.slice(all.length - tail)];
 }
 
 function linesDiff(name: string, expected: readonly string[], actual: readonly string[], depth: number): DiffLine[] {
   const lines = stretchesOf(expected, actual).flatMap(({ alike, expected: missing, actual: there }, at, all) => {
-    if (!alike) {
-      return [
-        ...missing.map((text) => line("-", depth + 1, cut(String(text)))),
-        ...there.map((text) => line("+", depth + 1, cut(String(text)))),
-      ];
-    }
-    const head = at === 0 ? 0 : CONTEXT;
-    const tail = at === all.length - 1 ? 0 : CONTEXT;
-    const texts = there.map((text) => line(" ", depth + 1, cut(String(text))));
-    if (texts.length <= head + tail) return texts;
-    const hidden = texts.length - head - tail;
-    return [...texts.slice(0, head), line(" ", depth + 1, `… ${hidden} alike`), ...texts.slice(texts.length - tail)];
+    const texts = there.map((text) => cut(String(text)));
+    if (alike) return alikeLines(texts, depth + 1, at === 0, at === all.length - 1);
+    return [
+      ...missing.map((text) => line("-", depth + 1, cut(String(text)))),
+      ...texts.map((text) => line("+", depth + 1, text)),
+    ];
   });
   return [line(" ", depth, name), ...lines];
 }

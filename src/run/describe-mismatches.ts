@@ -1,4 +1,4 @@
-import { aroundDifference, type Excerpt } from "../model/difference.ts";
+import { aroundDifference, shownExcerpt } from "../model/difference.ts";
 import { type Json, stringifyJson } from "../model/json.ts";
 import type { Mismatch } from "../model/session.ts";
 import type { HttpResponse } from "./http.ts";
@@ -72,9 +72,5 @@ function shortened(expected: string, actual: string, prepareMask: () => (text: s
   if (expected.length <= SHOWN_CHARACTERS && actual.length <= SHOWN_CHARACTERS) return [expected, actual];
   const mask = prepareMask();
   const [one, other] = aroundDifference(mask(expected), mask(actual), SHOWN_CHARACTERS);
-  return [shownPart(one), shownPart(other)];
-}
-
-function shownPart({ before, kept, after }: Excerpt): string {
-  return `${before > 0 ? "…" : ""}${kept}${after > 0 ? "…" : ""}`;
+  return [shownExcerpt(one), shownExcerpt(other)];
 }

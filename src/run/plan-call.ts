@@ -1,14 +1,6 @@
+import { BODY_KEYS } from "../model/body-keys.ts";
 import type { Call, Expectation } from "../model/configuration.ts";
 import type { PlannedRequest } from "../model/plan.ts";
-
-const BODIES = [
-  "request_body",
-  "request_form",
-  "request_multipart",
-  "request_text",
-  "request_file",
-  "request_graphql",
-] as const;
 
 /** A call as it is written, its templates not rendered. */
 export function plannedRequest(call: Call, endpoint: string | null): PlannedRequest {
@@ -17,7 +9,7 @@ export function plannedRequest(call: Call, endpoint: string | null): PlannedRequ
     method,
     service: target_service,
     endpoint,
-    body: BODIES.find((key) => call[key] !== undefined) ?? null,
+    body: BODY_KEYS.find((key) => call[key] !== undefined) ?? null,
     // A header that is written out is sent as it is.
     auth: Object.hasOwn(headers, "authorization") ? null : call.auth,
     follow_redirects,

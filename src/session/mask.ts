@@ -1,5 +1,5 @@
 import { type Json, valueAtPath } from "../model/json.ts";
-import type { Path } from "../model/location.ts";
+import { type Path, unescapePointerPart } from "../model/location.ts";
 
 /** What stands in the place of a secret. */
 export const MASK = "***";
@@ -32,5 +32,5 @@ export function fromPointer(pointer: string): Path {
   return pointer
     .slice(1)
     .split("/")
-    .map((part) => (/^\d{1,9}$/.test(part) ? Number(part) : part.replaceAll("~1", "/").replaceAll("~0", "~")));
+    .map((part) => (/^\d{1,9}$/.test(part) ? Number(part) : unescapePointerPart(part)));
 }

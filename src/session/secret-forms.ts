@@ -57,7 +57,7 @@ function jsonForms(text: string): string[] {
   return [text, jsonEscape(text), ascii, forPages, php, dotnet].flatMap((form) => [form, slashed(form)]);
 }
 
-/** JSON in which the units that `chosen` finds are `\\uXXXX`, in upper or lower case. */
+/** JSON in which the units that `chosen` finds are `\uXXXX`, in upper or lower case. */
 function escapeUnits(text: string, chosen: RegExp, upper: boolean): string {
   return Array.from({ length: text.length }, (_, index) => {
     const unit = text.charAt(index);

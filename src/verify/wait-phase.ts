@@ -32,10 +32,11 @@ export interface WaitRequest {
 /** Waits for the services; those that a database may still block are told by the phase that asks it. A Docker that cannot be reached is an outcome, so that there is a session to tell it. */
 export async function waitPhase(request: WaitRequest): Promise<WaitOutcome> {
   const outcome = noOutcome();
+  const open = undecided(request.loaded);
   let engine: Engine | null = null;
   try {
     engine = request.loaded.environment === "docker" ? await connect(request, outcome) : null;
-    await waitWith(engine, request, outcome);
+    await waitWith(engine, request, open, outcome);
   } catch (error) {
     const { aborted, reason } = request.signal;
     if (aborted && error === reason) outcome.services = unknownServices(request, "timed_out", CANCELLED);
@@ -46,7 +47,6 @@ export async function waitPhase(request: WaitRequest): Promise<WaitOutcome> {
   } finally {
     engine?.close();
   }
-  const open = undecided(request.loaded);
   for (const service of outcome.services) if (!open(service)) tellVerdict(service, request.emit, outcome);
   return outcome;
 }
@@ -79,7 +79,12 @@ async function connect(request: WaitRequest, outcome: WaitOutcome): Promise<Engi
   return engine;
 }
 
-async function waitWith(engine: Engine | null, request: WaitRequest, outcome: WaitOutcome): Promise<void> {
+async function waitWith(
+  engine: Engine | null,
+  request: WaitRequest,
+  open: (service: ServiceResult) => boolean,
+  outcome: WaitOutcome,
+): Promise<void> {
   const { options, loaded, system, signal, log } = request;
   const projectName = engine && (await projectNameOf(request));
   const containers =
@@ -98,7 +103,6 @@ async function waitWith(engine: Engine | null, request: WaitRequest, outcome: Wa
     if (needsNoService(loaded)) return;
     throw await nothingToWaitFor(engine, projectName, directory, signal);
   }
-  const open = undecided(loaded);
   const concluded = new Set<string>();
   const report = await waitForStack({
     environment: loaded.environment,

@@ -1,6 +1,6 @@
 import { renderTemplate } from "../../config/variables.ts";
-import { isNumeric, type Json } from "../../model/json.ts";
-import { isOperatorObject, type Operator } from "../../model/matching.ts";
+import { isNumeric, isObject, type Json } from "../../model/json.ts";
+import type { Operator } from "../../model/matching.ts";
 import { compilePattern } from "../../model/pattern.ts";
 import { type Finding, finding, MAX_FINDINGS, type Match, type Matching, type Node } from "./context.ts";
 import { matchSchema } from "./json-schema.ts";
@@ -139,7 +139,7 @@ function textOf(argument: Json, { scope }: Matching): Json {
 
 /** What a text shall contain may be written as the text itself, `{ $eq: "$uuid" }`. */
 function writtenPart(argument: Json): Json {
-  if (!isOperatorObject(argument)) return argument;
+  if (!isObject(argument)) return argument;
   const [key, ...others] = Object.keys(argument);
   return key === "$eq" && others.length === 0 ? (argument.$eq ?? null) : argument;
 }

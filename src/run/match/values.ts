@@ -1,4 +1,5 @@
 import { isNumeric, isObject, type Json } from "../../model/json.ts";
+import { unescapePointerPart } from "../../model/location.ts";
 
 /** Comparison of JSON values by type and value; numbers of different widths compare exactly. */
 export function sameValue(left: Json, right: Json): boolean {
@@ -54,9 +55,5 @@ function codePoints(text: string): number {
 
 /** The path of a JSON Pointer, also in its form for URIs (`#/a/0`). */
 export function fromJsonPointer(pointer: string): string[] {
-  return pointer
-    .replace(/^#/, "")
-    .split("/")
-    .slice(1)
-    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return pointer.replace(/^#/, "").split("/").slice(1).map(unescapePointerPart);
 }
